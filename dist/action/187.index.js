@@ -2472,7 +2472,7 @@ exports.MessageSignatureContent = MessageSignatureContent;
 
 /***/ }),
 
-/***/ 36849:
+/***/ 59230:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2537,7 +2537,7 @@ limitations under the License.
 */
 var bundle_1 = __webpack_require__(42544);
 Object.defineProperty(exports, "toSignedEntity", ({ enumerable: true, get: function () { return bundle_1.toSignedEntity; } }));
-var error_1 = __webpack_require__(36849);
+var error_1 = __webpack_require__(59230);
 Object.defineProperty(exports, "PolicyError", ({ enumerable: true, get: function () { return error_1.PolicyError; } }));
 Object.defineProperty(exports, "VerificationError", ({ enumerable: true, get: function () { return error_1.VerificationError; } }));
 var trust_1 = __webpack_require__(97822);
@@ -2555,7 +2555,7 @@ Object.defineProperty(exports, "Verifier", ({ enumerable: true, get: function ()
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CertificateChainVerifier = void 0;
 exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const trust_1 = __webpack_require__(97822);
 function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
@@ -2794,7 +2794,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const certificate_1 = __webpack_require__(38412);
 const sct_1 = __webpack_require__(21633);
 const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
@@ -2875,7 +2875,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const trust_1 = __webpack_require__(97822);
 function verifySCTs(cert, issuer, ctlogs) {
     let extSCT;
@@ -2946,7 +2946,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 exports.verifyExtensions = verifyExtensions;
 exports.verifyOIDs = verifyOIDs;
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 // Verifies that the signer's SAN matches the policy identity. The
 // policyIdentity is treated as a JavaScript regular expression pattern and
 // tested against the full signerIdentity string. For exact matching, use
@@ -3033,7 +3033,7 @@ function getTLogTimestamp(entry) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const certificate_1 = __webpack_require__(38412);
 const trust_1 = __webpack_require__(97822);
 function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
@@ -3119,7 +3119,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
@@ -3280,7 +3280,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 exports.DSSE_API_VERSION_V1 = '0.0.1';
 // Compare the given dsse tlog entry to the given bundle
 function verifyDSSETLogBody(tlogEntry, content) {
@@ -3393,7 +3393,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
 function verifyHashedRekordTLogBody(tlogEntry, content) {
@@ -3494,7 +3494,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const v2_1 = __webpack_require__(13835);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const dsse_1 = __webpack_require__(27005);
 const hashedrekord_1 = __webpack_require__(1484);
 const intoto_1 = __webpack_require__(17703);
@@ -3591,7 +3591,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 // Compare the given intoto tlog entry to the given bundle
 function verifyIntotoTLogBody(tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
@@ -3661,7 +3661,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
 const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
 function verifyMerkleInclusion(entry, checkpoint) {
@@ -3772,7 +3772,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const trust_1 = __webpack_require__(97822);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
@@ -3871,7 +3871,7 @@ limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
 const protobuf_specs_1 = __webpack_require__(19654);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const BEGINNING_OF_TIME = new Date(0);
 const END_OF_TIME = new Date(8640000000000000);
 var filter_1 = __webpack_require__(19738);
@@ -3966,7 +3966,7 @@ See the License for the specific language governing permissions and
 limitations under the License.
 */
 const util_1 = __webpack_require__(39023);
-const error_1 = __webpack_require__(36849);
+const error_1 = __webpack_require__(59230);
 const key_1 = __webpack_require__(53771);
 const policy_1 = __webpack_require__(88037);
 const timestamp_1 = __webpack_require__(27968);

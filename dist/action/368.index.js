@@ -21,7 +21,7 @@ function attempt(ask) {
 
 /***/ }),
 
-/***/ 79025:
+/***/ 29102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +102,7 @@ function buildxMissing(version) {
 
 /***/ }),
 
-/***/ 96877:
+/***/ 87284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,14 +125,14 @@ function buildxMissing(version) {
 /* harmony import */ var _core_model_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38384);
 /* harmony import */ var _core_model_limit_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42883);
 /* harmony import */ var _core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47977);
-/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79025);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61236);
-/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21149);
-/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38956);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34599);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39801);
-/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89976);
-/* harmony import */ var _uv_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51480);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61236);
+/* harmony import */ var _environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21149);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
+/* harmony import */ var _builder_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29102);
+/* harmony import */ var _least_versions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(945);
+/* harmony import */ var _uv_context_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77161);
 
 
 
@@ -157,17 +157,17 @@ const CREATE = 'docker buildx create --use --name terrarium --driver docker-cont
 /** Asks buildx for the builder once, and says what is missing or too old. */
 async function findBuilder(options) {
     const env = environmentOf(options);
-    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'version'], env);
+    const version = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['buildx', 'version'], env);
     if (version.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerMissing */ .Le)();
     if (!succeeded(version))
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['--version'], env)).output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .buildxMissing */ .pV)((await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['--version'], env)).output);
     (0,_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .requireVersion */ .eU)(_least_versions_js__WEBPACK_IMPORTED_MODULE_10__/* .BUILDX */ .bd, /\bbuildx\s+(\S+)/.exec(version.output)?.[1]);
-    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
+    const inspected = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['buildx', 'inspect', ...builderName(options), '--bootstrap'], env);
     const driver = /^Driver:\s*(\S+)/m.exec(inspected.output)?.[1];
     const running = /^Status:\s*running/m.test(inspected.output);
     if (driver === undefined || !running)
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .builderFailure */ .GP)(inspected.output, options.builder);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .builderFailure */ .GP)(inspected.output, options.builder);
     requireBuildKit(driver, inspected.output);
     return builderOf(driver, options);
 }
@@ -187,12 +187,12 @@ function requirePublishing(builder) {
 }
 /** Runs one build with an exporter, which may write to folders here; answers what it said of the image. */
 function runBuild({ driver, options, turns }, asked, output, folders = []) {
-    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('metadata', async (folder) => {
         const metadata = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'metadata.json');
         const { request, contexts } = await (0,_uv_context_js__WEBPACK_IMPORTED_MODULE_11__/* .provideUv */ .b)(options.uv, driver, asked, folder);
-        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_7__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
-        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', buildArguments(options, request, output, metadata, contexts), {
-            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__/* .watchDisk */ .fV)([folder, ...folders, ...localCaches(options.flags)], request.onLine);
+        const result = await turns.run(() => (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d1)('docker', buildArguments(options, request, output, metadata, contexts), {
+            env: (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .withSecrets */ .a9)(environmentOf(options), options.secretEnv),
             onLine: disk.onLine,
             ...(options.signal === undefined ? {} : { signal: options.signal }),
         }));
@@ -244,7 +244,7 @@ function runAside(options, folder, platform, flags, onLine) {
         '--provenance=false',
         `--file=${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile')}`,
     ];
-    return (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .runCommand */ .d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
+    return (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .runCommand */ .d1)('docker', ['buildx', 'build', ...builderFlag(options), ...own, ...flags, '--', folder], {
         env: environmentOf(options),
         onLine,
         ...(options.signal === undefined ? {} : { signal: options.signal }),
@@ -252,9 +252,9 @@ function runAside(options, folder, platform, flags, onLine) {
 }
 /** Runs a command on top of an image without keeping anything: no engine is needed beside the builder. */
 function smokeTester(options) {
-    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
+    return ({ image, platform, command, onLine }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('test', async (folder) => {
         const steps = `FROM ${image}\nRUN ${JSON.stringify(['/bin/sh', '-c', command])}\n`;
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'Dockerfile'), steps);
         const result = await runAside(options, folder, platform, ['--no-cache', '--output=type=cacheonly'], onLine);
         if (succeeded(result))
             return;
@@ -286,19 +286,19 @@ async function createBuilder(surroundings, { name, hostNetwork, insecureHosts })
     const options = image === undefined ? [] : [`--driver-opt=image=${image}`];
     const create = async (config) => {
         const all = [...args, ...options, ...config, ...context];
-        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+        const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', all, (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, notBelow));
         if (succeeded(result))
             return;
         if (result.kind === 'missing')
-            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+            throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerMissing */ .Le)();
         await removeBuilder(name, surroundings);
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .creationFailure */ .SL)(result.output);
     };
     if (insecureHosts.length === 0)
         return create([]);
-    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
+    return (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('buildkitd', async (folder) => {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'buildkitd.toml');
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_9__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFile */ .x3)(file, buildkitConfig(insecureHosts));
         await create([`--config=${file}`]);
     });
 }
@@ -315,11 +315,11 @@ function contextOf(name) {
 }
 // Without arguments it takes the endpoint and the certificates that the environment names.
 async function createContext({ env, notBelow }, name) {
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['context', 'create', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, notBelow));
     if (result.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerMissing */ .Le)();
     if (!succeeded(result))
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .creationFailure */ .SL)(result.output);
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .creationFailure */ .SL)(result.output);
 }
 /** Options are CSV: a value with commas is quoted. https://docs.docker.com/reference/cli/docker/buildx/create/#driver-opt */
 function proxyOptions(env) {
@@ -329,10 +329,10 @@ function proxyOptions(env) {
     });
 }
 async function removeBuilder(name, { env, notBelow }) {
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['buildx', 'rm', '--force', name], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, notBelow));
     if (!hasTlsData(env))
         return;
-    await (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommand */ .UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow));
+    await (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommand */ .UK)('docker', ['context', 'rm', '--force', contextOf(name)], (0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, notBelow));
 }
 function builderName({ builder }) {
     return builder === undefined ? [] : [builder];
@@ -342,7 +342,7 @@ function builderFlag({ builder }) {
 }
 function environmentOf({ env, notBelow }) {
     return {
-        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .childEnvironment */ .Qc)(env, notBelow),
+        ...(0,_environment_child_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .childEnvironment */ .Qc)(env, notBelow),
         BUILDX_METADATA_PROVENANCE: 'disabled',
         BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     };
@@ -356,11 +356,239 @@ function checkResult(result, full, signal) {
     if (result.kind === 'killed')
         throw (0,_core_model_stopped_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedBy */ .$)(signal, `the build was stopped (${result.signal})`);
     if (result.kind === 'missing')
-        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMissing */ .Le)();
+        throw (0,_builder_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .dockerMissing */ .Le)();
     throw full ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TerrariumError */ .qM('build-failed', 'the build failed', { hint: 'see the last lines of its output' });
 }
 function lastLine(output) {
     return output.trim().split('\n').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 82429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ contentBudget),
+/* harmony export */   v: () => (/* binding */ imageFileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
+/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
+/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38956);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39801);
+/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87284);
+
+
+
+
+
+
+
+
+
+const MIB = 1024 * 1024;
+const BUDGET = {
+    entries: 200_000,
+    fileBytes: 32 * MIB,
+    rpmDatabaseBytes: 256 * MIB,
+    totalBytes: 512 * MIB,
+    milliseconds: 30 * 60_000,
+};
+/** Takes files, by path and bytes, as long as they fit; false for one that is too large by itself. */
+function contentBudget(budget = BUDGET) {
+    let [left, entries] = [budget.totalBytes, budget.entries];
+    return (path, bytes) => {
+        if (bytes > (_core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(path) ? budget.rpmDatabaseBytes : budget.fileBytes))
+            return false;
+        left -= bytes;
+        entries -= 1;
+        if (left < 0)
+            throw tooMuch('its files about packages are too large together');
+        if (entries < 0)
+            throw tooMuch(`more than ${budget.entries} names in it are about packages`);
+        return true;
+    };
+}
+/**
+ * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
+ * https://docs.docker.com/reference/dockerfile/#copy---parents
+ */
+function imageFileReader(options, budget = BUDGET) {
+    return ({ image, platform, patterns }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .inTemporaryFolder */ .PX)('files', async (folder) => {
+        const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
+        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_7__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
+        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
+        const lines = [];
+        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .watchDisk */ .fV)([files], (line) => lines.push(line));
+        const time = AbortSignal.timeout(budget.milliseconds);
+        const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
+        const result = await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_8__/* .runAside */ .Ui)(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
+        if (time.aborted)
+            throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
+        if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_8__/* .succeeded */ .gq)(result))
+            throw disk.failure() ?? unread(lines);
+        return readFolder(files, budget);
+    }).catch(unreadable);
+}
+// The image is there all the same.
+function unreadable(cause) {
+    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
+        throw cause;
+    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
+    throw (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .diskFull */ .xg)(cause) ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', message, { cause });
+}
+function unread(lines) {
+    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
+    const why = old ? 'the builder is older than BuildKit 0.26' : (0,_buildx_js__WEBPACK_IMPORTED_MODULE_8__/* .lastLine */ .fM)(lines.join('\n'));
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
+}
+function tooMuch(what) {
+    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${what}`);
+}
+async function readFolder(folder, budget) {
+    const files = [];
+    let left = budget.totalBytes;
+    for (const path of await listFiles(folder, budget.entries)) {
+        const name = path.slice(folder.length);
+        const most = _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
+        const bytes = await readPlain(path, most, left);
+        if (bytes === undefined)
+            continue;
+        left -= bytes.byteLength;
+        files.push({ path: name, bytes });
+    }
+    return files;
+}
+// What was copied is hostile: no link is followed, and a folder may have any number of names.
+async function listFiles(root, most) {
+    const files = [];
+    const folders = [root];
+    let entries = 0;
+    for (const folder of folders) {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
+            entries += 1;
+            if (entries > most)
+                throw tooMuch(`more than ${most} names in it are about packages`);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+            if (entry.isDirectory())
+                folders.push(path);
+            else if (entry.isFile())
+                files.push(path);
+        }
+    }
+    return files;
+}
+/** Reads a file of at most `most` bytes, of which `left` are left in all. */
+async function readPlain(path, most, left) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    try {
+        const { size } = await file.stat();
+        if (size > most)
+            return undefined;
+        if (size > left)
+            throw tooMuch('its files about packages are too large together');
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ BUILDKIT),
+/* harmony export */   F8: () => (/* binding */ DOCKER),
+/* harmony export */   bd: () => (/* binding */ BUILDX),
+/* harmony export */   eU: () => (/* binding */ requireVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
+
+
+/** https://github.com/docker/buildx/releases/tag/v0.10.0 */
+const BUILDX = {
+    name: 'buildx',
+    code: 'buildx-too-old',
+    least: '0.10.0',
+    why: 'older ones do not know --provenance and --sbom',
+    hint: 'update it: https://github.com/docker/buildx#installing; in a workflow use docker/setup-buildx-action',
+};
+/** https://github.com/moby/buildkit/releases/tag/v0.11.0 */
+const BUILDKIT = {
+    name: 'BuildKit',
+    code: 'buildkit-too-old',
+    least: '0.11.0',
+    why: 'older ones write neither attestations nor OCI layouts into folders',
+    hint: 'create the builder again with a current image: docker buildx rm <name>, then docker buildx create',
+};
+/** The first whose own Dockerfile frontend knows `RUN --mount`. https://docs.docker.com/engine/release-notes/20.10/ */
+const DOCKER = {
+    name: 'Docker Engine',
+    code: 'docker-too-old',
+    least: '20.10.0',
+    why: 'older ones do not know RUN --mount',
+    hint: 'update it: https://docs.docker.com/engine/install/',
+};
+/** Refuses a version that is too old. One that cannot be read, as of a build without a release, is let through. */
+function requireVersion({ name, code, least, why, hint }, version = '') {
+    // Docker 19.03 and older have zeros before their numbers, which only loose reading takes.
+    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version, { loose: true });
+    // `0.0.0` is what programs say that were built without their release.
+    if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
+        return;
+    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 77161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ provideUv)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34599);
+/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39801);
+
+
+
+
+/**
+ * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
+ * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+ */
+async function provideUv(uv, driver, request, folder) {
+    if (request.usesUv !== true)
+        return { request, contexts: [] };
+    if (driver === 'docker')
+        return { request: await withoutMount(request), contexts: [] };
+    const { platform, onLine } = request;
+    const found = (await uv({ platform, folder, onLine })) ?? (await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(folder, 'no-uv-'));
+    return { request, contexts: [`--build-context=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_CONTEXT */ .kW}=${found}`] };
+}
+// Lines are continued as a directive of the Dockerfile says.
+const MOUNT = new RegExp(`--mount=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_MOUNT */ .aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
+async function withoutMount(request) {
+    const dockerfile = `${request.dockerfile}-without-uv`;
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(dockerfile, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
+    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(`${dockerfile}.dockerignore`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
+    request.onLine('pip installs, not uv: the builder is that of an engine');
+    return { ...request, dockerfile };
 }
 
 
@@ -422,7 +650,7 @@ function describe(top, path, dirent, { onUnreadable, onListed }) {
 
 /***/ }),
 
-/***/ 97143:
+/***/ 413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,8 +673,6 @@ var errors = __webpack_require__(31193);
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/adapters/content-name.js
 var content_name = __webpack_require__(55774);
-// EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(66574);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
@@ -575,6 +801,68 @@ const MAX_POINTER_BYTES = 1024;
 function isPointer(content) {
     return (content.length < MAX_POINTER_BYTES &&
         /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
+}
+
+// EXTERNAL MODULE: ./build/core/names/credential-file.js
+var credential_file = __webpack_require__(88495);
+// EXTERNAL MODULE: ./build/adapters/credential-names.js
+var credential_names = __webpack_require__(58289);
+;// CONCATENATED MODULE: ./build/adapters/checkout/credential-files.js
+
+
+
+
+/**
+ * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
+ * `base` is a real path.
+ */
+async function credentialFiles(base, env) {
+    const places = await locate(base, env);
+    const tracked = await trackedOf(base, [...places.keys()]);
+    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
+    return (0,credential_names/* rememberLeftOut */.BS)((path) => {
+        const named = (0,credential_names/* nameLeftOut */.Vi)(path);
+        if (named !== undefined || places.size === 0)
+            return named;
+        const place = foldersOf(path).find((folder) => places.has(folder));
+        const variable = place === undefined ? undefined : places.get(place);
+        if (place === undefined || variable === undefined || isTracked(path))
+            return undefined;
+        return { path: place, because: { kind: 'variable', variable } };
+    }, places.size === 0);
+}
+/** Names of variables by the path below the root that they name, as written and as links lead to it. */
+async function locate(base, env) {
+    const located = new Map();
+    for (const { variable, path } of (0,credential_file/* credentialPaths */.AB)(env)) {
+        for (const place of await placesOf((0,external_node_path_.resolve)(path))) {
+            const inside = (0,external_node_path_.relative)(base, place).split(external_node_path_.sep).join('/');
+            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+            if (isBelow && !located.has(inside))
+                located.set(inside, variable);
+        }
+    }
+    return located;
+}
+// A variable may hold the credentials themselves: what is no file must go nowhere.
+async function placesOf(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return [(0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), await (0,promises_.realpath)(path)];
+    }
+    catch {
+        return [];
+    }
+}
+async function trackedOf(base, paths) {
+    if (paths.length === 0)
+        return [];
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 73717));
+    return listTracked(base, paths);
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
@@ -817,7 +1105,7 @@ function collected(names, position, port) {
  */
 async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares = false } = {}) {
     const base = await realRoot(root);
-    const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
+    const credentials = await credentialFiles(base, env);
     const inside = pathsInside(base, credentials);
     const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
@@ -879,7 +1167,7 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
             return { ...(state ?? UNKNOWN), isPointer };
         },
         commitTree: async (commit) => {
-            const { gitTree } = await __webpack_require__.e(/* import() */ 810).then(__webpack_require__.bind(__webpack_require__, 18810));
+            const { gitTree } = await __webpack_require__.e(/* import() */ 841).then(__webpack_require__.bind(__webpack_require__, 35841));
             return gitTree(base, commit, (await repository())?.conversions);
         },
     };
@@ -1060,47 +1348,27 @@ function nameContent(size) {
 
 /***/ }),
 
-/***/ 66574:
+/***/ 58289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ credentialNames),
-/* harmony export */   x: () => (/* binding */ credentialFiles)
+/* harmony export */   BS: () => (/* binding */ rememberLeftOut),
+/* harmony export */   MR: () => (/* binding */ credentialNames),
+/* harmony export */   Vi: () => (/* binding */ nameLeftOut)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88495);
-
-
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88495);
 
 /** Credentials that are known by their names: those of a commit. */
 function credentialNames() {
-    return remember(byName, true);
+    return rememberLeftOut(nameLeftOut, true);
 }
-/**
- * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
- * `base` is a real path.
- */
-async function credentialFiles(base, env) {
-    const places = await locate(base, env);
-    const tracked = await trackedOf(base, [...places.keys()]);
-    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
-    return remember((path) => {
-        const named = byName(path);
-        if (named !== undefined || places.size === 0)
-            return named;
-        const place = foldersOf(path).find((folder) => places.has(folder));
-        const variable = place === undefined ? undefined : places.get(place);
-        if (place === undefined || variable === undefined || isTracked(path))
-            return undefined;
-        return { path: place, because: { kind: 'variable', variable } };
-    }, places.size === 0);
-}
-function byName(path) {
-    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
+/** Why a path is left out by its name alone; `undefined` where that says nothing. */
+function nameLeftOut(path) {
+    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9)(path);
     return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
 }
-function remember(find, byName) {
+/** Leaves out what `find` finds, and remembers it. */
+function rememberLeftOut(find, byName) {
     const found = new Map();
     return {
         byName,
@@ -1112,39 +1380,6 @@ function remember(find, byName) {
         },
         leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     };
-}
-/** Names of variables by the path below the root that they name, as written and as links lead to it. */
-async function locate(base, env) {
-    const located = new Map();
-    for (const { variable, path } of (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPaths */ .AB)(env)) {
-        for (const place of await placesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) {
-            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
-            if (isBelow && !located.has(inside))
-                located.set(inside, variable);
-        }
-    }
-    return located;
-}
-// A variable may hold the credentials themselves: what is no file must go nowhere.
-async function placesOf(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)];
-    }
-    catch {
-        return [];
-    }
-}
-async function trackedOf(base, paths) {
-    if (paths.length === 0)
-        return [];
-    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66083));
-    return listTracked(base, paths);
-}
-function foldersOf(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 
@@ -1462,7 +1697,7 @@ async function hashFile(path, algorithm = 'sha256') {
 
 /***/ }),
 
-/***/ 8392:
+/***/ 34418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1471,13 +1706,13 @@ async function hashFile(path, algorithm = 'sha256') {
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _core_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67885);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79354);
 
 
 
 const MAX_DRIVERS = 100;
 async function readCheckoutConfig(root) {
-    const listed = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol|filemode)|filter\\..*)$'])) ?? '';
+    const listed = (await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(root, ['config', '-z', '--get-regexp', '^(core\\.(autocrlf|eol|filemode)|filter\\..*)$'])) ?? '';
     const values = new Map();
     const drivers = new Set();
     for (const record of listed.split('\0')) {
@@ -1529,7 +1764,7 @@ function autocrlfOf(values) {
 
 /***/ }),
 
-/***/ 66083:
+/***/ 73717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1539,7 +1774,7 @@ function autocrlfOf(values) {
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* unused harmony export listTrackedIgnored */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79354);
 
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
@@ -1551,7 +1786,7 @@ async function listRepository(folder) {
     const tracked = new Map();
     const untracked = [];
     const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+    const listed = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
         if (record.startsWith('? '))
             untracked.push(record.slice(2));
         else
@@ -1563,7 +1798,7 @@ async function listRepository(folder) {
 async function readIndex(folder) {
     const tracked = new Map();
     const args = ['ls-files', '-z', '-v', '--stage'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+    return (await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
 }
 /** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
 function addTracked(tracked, record) {
@@ -1580,14 +1815,14 @@ async function listTrackedIgnored(folder) {
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {
     const tracked = [];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
+    await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
     return tracked;
 }
 
 
 /***/ }),
 
-/***/ 55660:
+/***/ 32366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1596,9 +1831,9 @@ async function listTracked(folder, paths) {
 /* unused harmony export repositoryAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8392);
-/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66083);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34418);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73717);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79354);
 
 
 
@@ -1608,7 +1843,7 @@ const EXECUTABLE = '100755';
 const REGULAR = '100644';
 /** Asks git anew each time. */
 function repositoryAt(folder) {
-    return { config: () => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckoutConfig */ .P)(folder), listing: () => (0,_git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .listRepository */ .j3)(folder) };
+    return { config: () => (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(folder), listing: () => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listRepository */ .j3)(folder) };
 }
 /**
  * Whether tracked files are executable, by path relative to a folder, where git says that the disk does not tell: `core.fileMode` is
@@ -1620,7 +1855,7 @@ async function modesOfIndex(base, top = repositoryAt(base)) {
     const repositories = ['.'];
     for (let at = repositories.pop(); at !== undefined; at = repositories.pop()) {
         const reader = at === '.' ? top : repositoryAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, at));
-        repositories.push(...((await addModes(base, at, reader, modes).catch(_git_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) ?? []));
+        repositories.push(...((await addModes(base, at, reader, modes).catch(_start_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)) ?? []));
     }
     return modes;
 }
@@ -1633,7 +1868,7 @@ async function addModes(base, repository, reader, modes) {
     const submodules = [];
     for (const [path, { mode }] of (await reader.listing())?.tracked ?? []) {
         const full = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(repository, path);
-        if (mode === _git_files_js__WEBPACK_IMPORTED_MODULE_4__/* .SUBMODULE */ .NG && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, full, '.git')))
+        if (mode === _files_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBMODULE */ .NG && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, full, '.git')))
             submodules.push(full);
         if (ignoresModes && (mode === EXECUTABLE || mode === REGULAR))
             modes.set(full, mode === EXECUTABLE);
@@ -1644,7 +1879,7 @@ async function addModes(base, repository, reader, modes) {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 79354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1849,194 +2084,6 @@ function exceeded(args, what) {
 }
 function nameOf(args) {
     return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
-}
-
-
-/***/ }),
-
-/***/ 19046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ contentBudget),
-/* harmony export */   v: () => (/* binding */ imageFileReader)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31193);
-/* harmony import */ var _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16513);
-/* harmony import */ var _buildx_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96877);
-/* harmony import */ var _files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38956);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34599);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39801);
-
-
-
-
-
-
-
-
-
-const MIB = 1024 * 1024;
-const BUDGET = {
-    entries: 200_000,
-    fileBytes: 32 * MIB,
-    rpmDatabaseBytes: 256 * MIB,
-    totalBytes: 512 * MIB,
-    milliseconds: 30 * 60_000,
-};
-/** Takes files, by path and bytes, as long as they fit; false for one that is too large by itself. */
-function contentBudget(budget = BUDGET) {
-    let [left, entries] = [budget.totalBytes, budget.entries];
-    return (path, bytes) => {
-        if (bytes > (_core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(path) ? budget.rpmDatabaseBytes : budget.fileBytes))
-            return false;
-        left -= bytes;
-        entries -= 1;
-        if (left < 0)
-            throw tooMuch('its files about packages are too large together');
-        if (entries < 0)
-            throw tooMuch(`more than ${budget.entries} names in it are about packages`);
-        return true;
-    };
-}
-/**
- * Reads files of an image by a build of one step, whose result is a folder: nothing of the image is run, and it needs no shell.
- * https://docs.docker.com/reference/dockerfile/#copy---parents
- */
-function imageFileReader(options, budget = BUDGET) {
-    return ({ image, platform, patterns }) => (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .inTemporaryFolder */ .PX)('files', async (folder) => {
-        const copy = `COPY --from=image --parents ${patterns.join(' ')} /`;
-        await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_8__/* .createFile */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'Dockerfile'), `FROM ${image} AS image\nFROM scratch\n${copy}\n`);
-        const files = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'files');
-        const lines = [];
-        const disk = (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__/* .watchDisk */ .fV)([files], (line) => lines.push(line));
-        const time = AbortSignal.timeout(budget.milliseconds);
-        const limited = { ...options, signal: AbortSignal.any([time, ...(options.signal ? [options.signal] : [])]) };
-        const result = await (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .runAside */ .Ui)(limited, folder, platform, [`--output=type=local,dest=${files}`], disk.onLine);
-        if (time.aborted)
-            throw tooMuch(`to copy its files takes more than ${budget.milliseconds / 1000} seconds`);
-        if (!(0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .succeeded */ .gq)(result))
-            throw disk.failure() ?? unread(lines);
-        return readFolder(files, budget);
-    }).catch(unreadable);
-}
-// The image is there all the same.
-function unreadable(cause) {
-    if (cause instanceof _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM)
-        throw cause;
-    const message = `the image could not be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-    throw (0,_files_disk_full_js__WEBPACK_IMPORTED_MODULE_6__/* .diskFull */ .xg)(cause) ?? new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', message, { cause });
-}
-function unread(lines) {
-    const old = lines.some((line) => /unknown flag: --?parents/.test(line));
-    const why = old ? 'the builder is older than BuildKit 0.26' : (0,_buildx_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(lines.join('\n'));
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${why}`, { hint: 'update BuildKit' });
-}
-function tooMuch(what) {
-    return new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TerrariumError */ .qM('packages-unread', `the image could not be read: ${what}`);
-}
-async function readFolder(folder, budget) {
-    const files = [];
-    let left = budget.totalBytes;
-    for (const path of await listFiles(folder, budget.entries)) {
-        const name = path.slice(folder.length);
-        const most = _core_packages_read_packages_js__WEBPACK_IMPORTED_MODULE_4__/* .RPM_DATABASE */ .Wh.test(name) ? budget.rpmDatabaseBytes : budget.fileBytes;
-        const bytes = await readPlain(path, most, left);
-        if (bytes === undefined)
-            continue;
-        left -= bytes.byteLength;
-        files.push({ path: name, bytes });
-    }
-    return files;
-}
-// What was copied is hostile: no link is followed, and a folder may have any number of names.
-async function listFiles(root, most) {
-    const files = [];
-    const folders = [root];
-    let entries = 0;
-    for (const folder of folders) {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(folder)) {
-            entries += 1;
-            if (entries > most)
-                throw tooMuch(`more than ${most} names in it are about packages`);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
-            if (entry.isDirectory())
-                folders.push(path);
-            else if (entry.isFile())
-                files.push(path);
-        }
-    }
-    return files;
-}
-/** Reads a file of at most `most` bytes, of which `left` are left in all. */
-async function readPlain(path, most, left) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    try {
-        const { size } = await file.stat();
-        if (size > most)
-            return undefined;
-        if (size > left)
-            throw tooMuch('its files about packages are too large together');
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 89976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ BUILDKIT),
-/* harmony export */   F8: () => (/* binding */ DOCKER),
-/* harmony export */   bd: () => (/* binding */ BUILDX),
-/* harmony export */   eU: () => (/* binding */ requireVersion)
-/* harmony export */ });
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
-/* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-
-
-/** https://github.com/docker/buildx/releases/tag/v0.10.0 */
-const BUILDX = {
-    name: 'buildx',
-    code: 'buildx-too-old',
-    least: '0.10.0',
-    why: 'older ones do not know --provenance and --sbom',
-    hint: 'update it: https://github.com/docker/buildx#installing; in a workflow use docker/setup-buildx-action',
-};
-/** https://github.com/moby/buildkit/releases/tag/v0.11.0 */
-const BUILDKIT = {
-    name: 'BuildKit',
-    code: 'buildkit-too-old',
-    least: '0.11.0',
-    why: 'older ones write neither attestations nor OCI layouts into folders',
-    hint: 'create the builder again with a current image: docker buildx rm <name>, then docker buildx create',
-};
-/** The first whose own Dockerfile frontend knows `RUN --mount`. https://docs.docker.com/engine/release-notes/20.10/ */
-const DOCKER = {
-    name: 'Docker Engine',
-    code: 'docker-too-old',
-    least: '20.10.0',
-    why: 'older ones do not know RUN --mount',
-    hint: 'update it: https://docs.docker.com/engine/install/',
-};
-/** Refuses a version that is too old. One that cannot be read, as of a build without a release, is let through. */
-function requireVersion({ name, code, least, why, hint }, version = '') {
-    // Docker 19.03 and older have zeros before their numbers, which only loose reading takes.
-    const found = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__(version, { loose: true });
-    // `0.0.0` is what programs say that were built without their release.
-    if (found === null || found.compareMain('0.0.0') === 0 || found.compareMain(least) >= 0)
-        return;
-    throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM(code, `${name} ${version} is too old: expected ${least} or newer, ${why}`, { hint });
 }
 
 
@@ -2670,46 +2717,6 @@ async function* bounded(chunks, limit) {
             throw new BodyTooLarge(`the body is larger than ${limit} bytes`);
         yield chunk;
     }
-}
-
-
-/***/ }),
-
-/***/ 51480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ provideUv)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40698);
-/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34599);
-/* harmony import */ var _files_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39801);
-
-
-
-
-/**
- * Gives the steps of a build uv, or an empty folder. An engine may be older than named contexts: there the mount is left out.
- * https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
- */
-async function provideUv(uv, driver, request, folder) {
-    if (request.usesUv !== true)
-        return { request, contexts: [] };
-    if (driver === 'docker')
-        return { request: await withoutMount(request), contexts: [] };
-    const { platform, onLine } = request;
-    const found = (await uv({ platform, folder, onLine })) ?? (await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .newFolder */ .lC)(folder, 'no-uv-'));
-    return { request, contexts: [`--build-context=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_CONTEXT */ .kW}=${found}`] };
-}
-// Lines are continued as a directive of the Dockerfile says.
-const MOUNT = new RegExp(`--mount=${_core_recipes_recipe_js__WEBPACK_IMPORTED_MODULE_3__/* .UV_MOUNT */ .aO}[ \\t]*[\\\\\`]\\n[ \\t]*`, 'g');
-async function withoutMount(request) {
-    const dockerfile = `${request.dockerfile}-without-uv`;
-    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(dockerfile, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(request.dockerfile, 'utf8')).replace(MOUNT, ''));
-    await (0,_files_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .createFile */ .x3)(`${dockerfile}.dockerignore`, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`${request.dockerfile}.dockerignore`, 'utf8'));
-    request.onLine('pip installs, not uv: the builder is that of an engine');
-    return { ...request, dockerfile };
 }
 
 
@@ -6620,176 +6627,6 @@ function isEnvironmentName(text) {
 
 /***/ }),
 
-/***/ 94239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseMarker),
-/* harmony export */   w: () => (/* binding */ foldMarker)
-/* harmony export */ });
-// White space is a blank or a tab: to pip, any other character is part of a token.
-const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
-const VARIABLES = new Set([
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'sys_platform',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform_machine',
-    'platform_python_implementation',
-    'implementation_name',
-    'implementation_version',
-    'extra',
-    // Used in lock files (PEP 751); every reader accepts them.
-    'extras',
-    'dependency_groups',
-]);
-/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
-const ALIASES = new Map([
-    ['os.name', 'os_name'],
-    ['sys.platform', 'sys_platform'],
-    ['platform.version', 'platform_version'],
-    ['platform.machine', 'platform_machine'],
-    ['platform.python_implementation', 'platform_python_implementation'],
-    ['python_implementation', 'platform_python_implementation'],
-]);
-/**
- * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
- * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
- */
-function parseMarker(text) {
-    let tokens = tokenize(text);
-    let depth = 0;
-    for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1)
-        tokens = tokens.slice(1, -1);
-    if (tokens === undefined)
-        return undefined;
-    const reader = { tokens, at: 0 };
-    const marker = readDisjunction(reader, depth);
-    return reader.at === tokens.length ? marker : undefined;
-}
-const MAX_DEPTH = 32;
-// pip evaluates quoted text as a Python string: a backslash would be an escape.
-const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
-function tokenize(text) {
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const match = TOKEN.exec(text);
-        if (match === null || UNREADABLE.test(match[0]))
-            return undefined;
-        const [, paren, operator, quoted, word] = match;
-        const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
-        if (token !== undefined)
-            tokens.push(token);
-    }
-    return tokens;
-}
-function requote(quoted) {
-    const value = quoted.slice(1, -1);
-    return value.includes('"') ? `'${value}'` : `"${value}"`;
-}
-function readDisjunction(reader, depth) {
-    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
-}
-function readChain(reader, word, next) {
-    let text = next();
-    while (text !== undefined && reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        const operand = next();
-        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
-    }
-    return text;
-}
-function readTerm(reader, depth) {
-    const start = reader.at;
-    if (reader.tokens[start] !== '(')
-        return readComparison(reader);
-    reader.at += 1;
-    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
-    reader.at += 1;
-    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
-        return undefined;
-    return isNeeded(reader, start) ? `(${inner})` : inner;
-}
-// Parentheses around one comparison, or around others, mean nothing.
-function isNeeded({ tokens, at }, start) {
-    const inside = tokens.slice(start + 1, at - 1);
-    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
-}
-function isWrapped(tokens) {
-    let depth = 0;
-    return (tokens[0] === '(' &&
-        tokens.every((token, index) => {
-            if (token === '(')
-                depth += 1;
-            if (token === ')')
-                depth -= 1;
-            return index === tokens.length - 1 ? depth === 0 : depth > 0;
-        }));
-}
-function readComparison(reader) {
-    const left = readOperand(reader);
-    const operator = readOperator(reader);
-    const right = readOperand(reader);
-    return left === undefined || operator === undefined || right === undefined
-        ? undefined
-        : `${left} ${operator} ${right}`;
-}
-function readOperator(reader) {
-    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
-    const negated = first === 'not' && second === 'in';
-    reader.at += negated ? 2 : 1;
-    if (negated)
-        return 'not in';
-    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
-}
-function readOperand(reader) {
-    const token = reader.tokens[reader.at] ?? '';
-    reader.at += 1;
-    if (/^["']/.test(token))
-        return token;
-    const name = ALIASES.get(token) ?? token;
-    return VARIABLES.has(name) ? name : undefined;
-}
-/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
-function foldMarker(text, fold) {
-    const canonical = parseMarker(text);
-    return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
-}
-// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
-const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-function foldAny(reader, fold) {
-    return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
-}
-function operandsOf(reader, word, next) {
-    const operands = [next()];
-    while (reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        operands.push(next());
-    }
-    return operands;
-}
-function foldTerm(reader, fold) {
-    const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-    if (first === '(') {
-        reader.at += 1;
-        const inner = foldAny(reader, fold);
-        reader.at += 1;
-        return inner;
-    }
-    const words = second === 'not' ? 3 : 2;
-    const right = reader.tokens[reader.at + words] ?? '';
-    reader.at += words + 1;
-    return fold.compare(first, second === 'not' ? 'not in' : second, right);
-}
-
-
-/***/ }),
-
 /***/ 91130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6845,174 +6682,6 @@ function foldersAbove(directory) {
         return [];
     const above = directoryOf(directory);
     return [above, ...foldersAbove(above)];
-}
-
-
-/***/ }),
-
-/***/ 65210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
-/* harmony export */   jm: () => (/* binding */ satisfiesRelease),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
-/* harmony export */   td: () => (/* binding */ isSpecifier),
-/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
-/* harmony export */ });
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
-const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
-const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
-const SUFFIX = [
-    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
-    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
-    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
-].join('');
-const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
-const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
-const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
-const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
-const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
-// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
-// place.
-const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
-const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-/**
- * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
- * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
- */
-function canonicalVersion(text) {
-    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
-    const parts = VERSION.exec(prefix)?.groups;
-    if (parts === undefined)
-        return text;
-    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
-    const number = (digits) => String(BigInt(digits || '0'));
-    const lower = phase?.toLowerCase() ?? '';
-    return [
-        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
-        release.split('.').map(number).join('.'),
-        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
-        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
-        dev === undefined ? '' : `.dev${number(dev)}`,
-        local === undefined ? '' : `+${localText(local)}`,
-        text.slice(prefix.length),
-    ].join('');
-}
-function localText(local) {
-    const segments = local.toLowerCase().split(/[-_.]/);
-    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
-}
-/** Parses a PEP 440 version, normalized or not. */
-function parsePythonVersion(text) {
-    const parts = VERSION.exec(text)?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { epoch = '0', release = '', local } = parts;
-    return {
-        epoch: BigInt(epoch),
-        release: release.split('.').map(BigInt),
-        stage: stageOf(parts),
-        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
-    };
-}
-/**
- * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
- * `1.0.post1` < `1!0`.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
- */
-function comparePythonVersions(left, right) {
-    return (compareValues(left.epoch, right.epoch) ||
-        compareNumbers(left.release, right.release) ||
-        compareNumbers(left.stage, right.stage) ||
-        compareLocal(left.local, right.local));
-}
-/** The numbers of a release without suffixes; `undefined` for any other text. */
-function parseRelease(text) {
-    return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
-}
-/**
- * True if a release satisfies a specifier; neither has suffixes.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
- */
-function satisfiesRelease(release, operator, bound) {
-    const order = compareNumbers(release, bound);
-    switch (operator) {
-        case '==':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-        case '~=':
-            return order >= 0 && startsWith(release, bound.slice(0, -1));
-        case '==*':
-            return startsWith(release, bound);
-        case '!=*':
-            return !startsWith(release, bound);
-    }
-}
-// Missing numbers are zero: `1` starts with `1.0`.
-function startsWith(release, prefix) {
-    return prefix.every((number, place) => number === (release[place] ?? 0n));
-}
-/** True for a PEP 440 version, normalized or not. */
-function isVersion(text) {
-    return VERSION.test(text);
-}
-/** True for one version specifier without white space: an operator and a version that it accepts. */
-function isSpecifier(text) {
-    return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
-}
-const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
-const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
-// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
-function stageOf(parts) {
-    const { phase, pre, dev } = parts;
-    const post = parts.implicit ?? parts.post;
-    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
-    return [
-        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
-        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
-        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
-    ];
-}
-function parseSegment(text) {
-    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
-}
-function compareNumbers(left, right) {
-    const length = Math.max(left.length, right.length);
-    for (let index = 0; index < length; index += 1) {
-        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-// Numbers sort above words, and a longer version above its own prefix.
-function compareLocal(left, right) {
-    for (const [index, a] of left.entries()) {
-        const b = right[index];
-        if (b === undefined)
-            return 1;
-        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-function compareValues(left, right) {
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
 }
 
 
@@ -7082,287 +6751,6 @@ function platformText(os, architecture, variant) {
     const text = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
     const parsed = parsePlatform(text);
     return parsed === undefined ? text : formatPlatform(parsed);
-}
-
-
-/***/ }),
-
-/***/ 7970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ bareUrlProblem),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   l5: () => (/* binding */ wheelProblem),
-/* harmony export */   rn: () => (/* binding */ urlProblem),
-/* harmony export */   wE: () => (/* binding */ namedUrlProblem),
-/* harmony export */   xr: () => (/* binding */ requirementScheme)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65210);
-
-// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
-const SCHEMES = new Set([
-    'http',
-    'https',
-    ...['http', 'https', 'ssh', 'git', 'file'].map((transport) => `git+${transport}`),
-    ...['http', 'https', 'ssh', 'static-http', 'file'].map((transport) => `hg+${transport}`),
-    ...['http', 'https', 'ssh', 'svn', 'file'].map((transport) => `svn+${transport}`),
-    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((transport) => `bzr+${transport}`),
-]);
-const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
-const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
-function requirementScheme(text) {
-    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
-    return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
-}
-/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
-function urlProblem(text) {
-    const match = FORM.exec(text);
-    if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
-        return 'expected a URL that pip knows';
-    // Python refuses some other hosts, depending on its release.
-    if (!/^[!-Z^-~]*$/.test(match[1] ?? ''))
-        return 'expected a host name in ASCII';
-    const egg = /[#&]egg=([^&]*)/.exec(text)?.[1];
-    if (egg !== undefined && !NAME.test(egg))
-        return '#egg= takes a name alone: write name[extra] @ URL';
-    return undefined;
-}
-/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
-function namedUrlProblem(text) {
-    const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
-    return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
-}
-/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
-function bareUrlProblem(url) {
-    const problem = urlProblem(url);
-    if (problem !== undefined)
-        return problem;
-    const path = decode(FORM.exec(url)?.[2] ?? '');
-    return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
-}
-/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
-function wheelProblem(path) {
-    const name = path.split('/').findLast((part) => part !== '') ?? '';
-    if (extensionOf(name) !== '.whl' || isWheelName(name))
-        return undefined;
-    return "expected a wheel's file name such as name-1.0-py3-none-any.whl";
-}
-function decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
- * ones.
- */
-function extensionOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const start = name.search(/[^.]/);
-    const dot = name.lastIndexOf('.');
-    if (start < 0 || dot < start)
-        return '';
-    const tar = name.slice(0, dot).toLowerCase().endsWith('.tar');
-    return name.slice(tar ? dot - '.tar'.length : dot);
-}
-// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
-function isWheelName(name) {
-    const parts = name.slice(0, -'.whl'.length).split('-');
-    const [project = '', version = '', build = '0'] = parts.length === 6 ? parts : parts.slice(0, 2);
-    const tags = parts.slice(-3).map((tag) => tag.split('.'));
-    return ((parts.length === 5 || parts.length === 6) &&
-        NAME.test(project) &&
-        !project.includes('__') &&
-        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
-        /^[0-9]/.test(build) &&
-        tags.flat().every((tag) => tag !== '') &&
-        (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
-}
-
-
-/***/ }),
-
-/***/ 60638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ parseExtras),
-/* harmony export */   Pc: () => (/* binding */ normalizeName),
-/* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   gJ: () => (/* binding */ formatMarker),
-/* harmony export */   nQ: () => (/* binding */ hasFragment),
-/* harmony export */   pP: () => (/* binding */ parseRequirement),
-/* harmony export */   zB: () => (/* binding */ formatExtras),
-/* harmony export */   zP: () => (/* binding */ formatRequirement)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94239);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
-/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
-
-
-
-
-
-const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
-const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
-const LOCAL = /^[./~\\]|^file:/i;
-const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Longer than any real requirement, because parsing scans white space more than once. */
-const MAX_LENGTH = 2000;
-/**
- * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
- * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
- */
-const parseRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(parseText);
-function parseText(text) {
-    const parts = splitMarker(text);
-    if (!parts.ok)
-        return parts;
-    const { body, marker } = parts;
-    if ((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(body) !== undefined) {
-        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareUrlProblem */ .b5)(body);
-        return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
-    }
-    const match = NAMED.exec(body);
-    if (match === null)
-        return refuse(...notARequirement(body));
-    const extras = parseExtras(match[2] ?? '');
-    if (extras === undefined)
-        return refuse('expected extras as [a,b]');
-    const rest = body.slice(match[0].length);
-    const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker };
-    if (rest.startsWith('@')) {
-        const url = trimBlanks(rest.slice(1));
-        if (LOCAL.test(url))
-            return refuse(...notARequirement(url));
-        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .namedUrlProblem */ .wE)(url);
-        return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
-    }
-    const specifier = parseSpecifiers(rest);
-    if (specifier === undefined)
-        return refuse(...wrongSpecifier(body, rest));
-    return { ok: true, requirement: { ...common, specifier, url: undefined } };
-}
-/** Canonical text, which pip installs as is. */
-function formatRequirement(requirement) {
-    const marker = formatMarker(requirement.marker);
-    if (requirement.kind === 'url')
-        return `${requirement.url}${marker}`;
-    const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
-    return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
-}
-/** `[a,b]`, or nothing. */
-function formatExtras(extras) {
-    return extras.length === 0 ? '' : `[${extras.join(',')}]`;
-}
-/** ` ; marker`, or nothing. */
-function formatMarker(marker) {
-    return marker === undefined ? '' : ` ; ${marker}`;
-}
-/** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
-function normalizeName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-/** True if pip has no choice of version. */
-function isPinned(requirement) {
-    const url = requirement.url;
-    if (url !== undefined)
-        return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
-    return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
-}
-/** True if an element after the `#` of a URL has the given form. */
-function hasFragment(url, form) {
-    const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
-    return elements.some((element) => form.test(element));
-}
-/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
-function splitMarker(text) {
-    if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
-        return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
-    const trimmed = trimBlanks(text);
-    const url = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(trimmed) !== undefined || /^file:/i.test(trimmed);
-    const at = trimmed.indexOf(url ? '; ' : ';');
-    if (at < 0)
-        return { ok: true, body: trimmed, marker: undefined };
-    if (at === trimmed.length - 1)
-        return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
-    if (marker === undefined)
-        return refuse('the marker behind ";" is not understood');
-    return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
-}
-/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
-function parseExtras(text) {
-    const inside = trimBlanks(text);
-    const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
-    return extras.every((extra) => EXTRA.test(extra))
-        ? [...new Set(extras.map(normalizeName))].sort().reverse()
-        : undefined;
-}
-function refuse(reason, hint) {
-    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
-}
-function notARequirement(text) {
-    if (!LOCAL.test(text) && !/[/\\]/.test(text))
-        return ['expected a requirement such as name==1.2'];
-    const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
-    return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
-}
-// `pip freeze` writes the folder from which conda built a package.
-const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
-function wrongSpecifier(body, rest) {
-    if (/[/\\]/.test(body))
-        return notARequirement(body);
-    const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
-}
-function parseSpecifiers(text) {
-    if (text === '')
-        return '';
-    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-    const parts = bare
-        .replace(/,[ \t]*$/, '')
-        .split(',')
-        .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
-    // pip ends the text after === at the next blank.
-    if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
-        return undefined;
-    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? canonicalSpecifiers(parts).join(',') : undefined;
-}
-/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
-const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
-// To pip, specifiers are a set, and a version is what it is normalized to.
-function canonicalSpecifiers(parts) {
-    const ranked = parts.map((part) => {
-        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
-        const version = part.slice(operator.length);
-        const text = operator === '===' ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(version);
-        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
-    });
-    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
-    return [...new Set(sorted.map(({ text }) => text))];
-}
-// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
-function trimBlanks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBlank(text[start]))
-        start += 1;
-    while (end > start && isBlank(text[end - 1]))
-        end -= 1;
-    return text.slice(start, end);
-}
-function isBlank(char) {
-    return char === ' ' || char === '\t';
 }
 
 
@@ -7788,7 +7176,7 @@ function recordable(value, max) {
 /* harmony export */   M: () => (/* binding */ readPythonPackages)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88726);
 
@@ -7818,7 +7206,7 @@ function readDistribution(location, parts) {
     if (name === undefined || version === undefined)
         return undefined;
     const installer = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('INSTALLER')).trim(), 100);
-    return { name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+    return { name: (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
 }
 // Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text) {
@@ -8390,6 +7778,625 @@ function cacheMount(tool, inputs, target) {
 /** True for a user, or a user and a group, as a base image may specify it. The text is untrusted, from the registry. */
 function isUser(text) {
     return /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 13938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseMarker),
+/* harmony export */   w: () => (/* binding */ foldMarker)
+/* harmony export */ });
+// White space is a blank or a tab: to pip, any other character is part of a token.
+const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
+const VARIABLES = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'sys_platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform_machine',
+    'platform_python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    // Used in lock files (PEP 751); every reader accepts them.
+    'extras',
+    'dependency_groups',
+]);
+/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
+const ALIASES = new Map([
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
+/**
+ * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
+ * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
+ */
+function parseMarker(text) {
+    let tokens = tokenize(text);
+    let depth = 0;
+    for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1)
+        tokens = tokens.slice(1, -1);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const marker = readDisjunction(reader, depth);
+    return reader.at === tokens.length ? marker : undefined;
+}
+const MAX_DEPTH = 32;
+// pip evaluates quoted text as a Python string: a backslash would be an escape.
+const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null || UNREADABLE.test(match[0]))
+            return undefined;
+        const [, paren, operator, quoted, word] = match;
+        const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
+        if (token !== undefined)
+            tokens.push(token);
+    }
+    return tokens;
+}
+function requote(quoted) {
+    const value = quoted.slice(1, -1);
+    return value.includes('"') ? `'${value}'` : `"${value}"`;
+}
+function readDisjunction(reader, depth) {
+    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
+}
+function readChain(reader, word, next) {
+    let text = next();
+    while (text !== undefined && reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        const operand = next();
+        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+    }
+    return text;
+}
+function readTerm(reader, depth) {
+    const start = reader.at;
+    if (reader.tokens[start] !== '(')
+        return readComparison(reader);
+    reader.at += 1;
+    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
+    reader.at += 1;
+    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
+        return undefined;
+    return isNeeded(reader, start) ? `(${inner})` : inner;
+}
+// Parentheses around one comparison, or around others, mean nothing.
+function isNeeded({ tokens, at }, start) {
+    const inside = tokens.slice(start + 1, at - 1);
+    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
+}
+function isWrapped(tokens) {
+    let depth = 0;
+    return (tokens[0] === '(' &&
+        tokens.every((token, index) => {
+            if (token === '(')
+                depth += 1;
+            if (token === ')')
+                depth -= 1;
+            return index === tokens.length - 1 ? depth === 0 : depth > 0;
+        }));
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    const operator = readOperator(reader);
+    const right = readOperand(reader);
+    return left === undefined || operator === undefined || right === undefined
+        ? undefined
+        : `${left} ${operator} ${right}`;
+}
+function readOperator(reader) {
+    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
+    const negated = first === 'not' && second === 'in';
+    reader.at += negated ? 2 : 1;
+    if (negated)
+        return 'not in';
+    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
+}
+function readOperand(reader) {
+    const token = reader.tokens[reader.at] ?? '';
+    reader.at += 1;
+    if (/^["']/.test(token))
+        return token;
+    const name = ALIASES.get(token) ?? token;
+    return VARIABLES.has(name) ? name : undefined;
+}
+/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
+function foldMarker(text, fold) {
+    const canonical = parseMarker(text);
+    return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
+}
+// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
+const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+function foldAny(reader, fold) {
+    return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
+}
+function operandsOf(reader, word, next) {
+    const operands = [next()];
+    while (reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        operands.push(next());
+    }
+    return operands;
+}
+function foldTerm(reader, fold) {
+    const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+    if (first === '(') {
+        reader.at += 1;
+        const inner = foldAny(reader, fold);
+        reader.at += 1;
+        return inner;
+    }
+    const words = second === 'not' ? 3 : 2;
+    const right = reader.tokens[reader.at + words] ?? '';
+    reader.at += words + 1;
+    return fold.compare(first, second === 'not' ? 'not in' : second, right);
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
+/* harmony export */   jm: () => (/* binding */ satisfiesRelease),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
+/* harmony export */   td: () => (/* binding */ isSpecifier),
+/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
+/* harmony export */ });
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
+const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
+const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
+const SUFFIX = [
+    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
+    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
+    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
+].join('');
+const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
+const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
+const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
+const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
+const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
+// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
+// place.
+const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+/**
+ * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
+ * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+function canonicalVersion(text) {
+    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
+    const parts = VERSION.exec(prefix)?.groups;
+    if (parts === undefined)
+        return text;
+    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
+    const number = (digits) => String(BigInt(digits || '0'));
+    const lower = phase?.toLowerCase() ?? '';
+    return [
+        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
+        release.split('.').map(number).join('.'),
+        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
+        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
+        dev === undefined ? '' : `.dev${number(dev)}`,
+        local === undefined ? '' : `+${localText(local)}`,
+        text.slice(prefix.length),
+    ].join('');
+}
+function localText(local) {
+    const segments = local.toLowerCase().split(/[-_.]/);
+    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
+}
+/** Parses a PEP 440 version, normalized or not. */
+function parsePythonVersion(text) {
+    const parts = VERSION.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { epoch = '0', release = '', local } = parts;
+    return {
+        epoch: BigInt(epoch),
+        release: release.split('.').map(BigInt),
+        stage: stageOf(parts),
+        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
+    };
+}
+/**
+ * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
+ * `1.0.post1` < `1!0`.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */
+function comparePythonVersions(left, right) {
+    return (compareValues(left.epoch, right.epoch) ||
+        compareNumbers(left.release, right.release) ||
+        compareNumbers(left.stage, right.stage) ||
+        compareLocal(left.local, right.local));
+}
+/** The numbers of a release without suffixes; `undefined` for any other text. */
+function parseRelease(text) {
+    return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
+}
+/**
+ * True if a release satisfies a specifier; neither has suffixes.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
+ */
+function satisfiesRelease(release, operator, bound) {
+    const order = compareNumbers(release, bound);
+    switch (operator) {
+        case '==':
+            return order === 0;
+        case '!=':
+            return order !== 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '~=':
+            return order >= 0 && startsWith(release, bound.slice(0, -1));
+        case '==*':
+            return startsWith(release, bound);
+        case '!=*':
+            return !startsWith(release, bound);
+    }
+}
+// Missing numbers are zero: `1` starts with `1.0`.
+function startsWith(release, prefix) {
+    return prefix.every((number, place) => number === (release[place] ?? 0n));
+}
+/** True for a PEP 440 version, normalized or not. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** True for one version specifier without white space: an operator and a version that it accepts. */
+function isSpecifier(text) {
+    return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
+}
+const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
+const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
+// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
+function stageOf(parts) {
+    const { phase, pre, dev } = parts;
+    const post = parts.implicit ?? parts.post;
+    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
+    return [
+        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
+        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
+        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
+    ];
+}
+function parseSegment(text) {
+    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
+}
+function compareNumbers(left, right) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// Numbers sort above words, and a longer version above its own prefix.
+function compareLocal(left, right) {
+    for (const [index, a] of left.entries()) {
+        const b = right[index];
+        if (b === undefined)
+            return 1;
+        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function compareValues(left, right) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 75789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ bareUrlProblem),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   l5: () => (/* binding */ wheelProblem),
+/* harmony export */   rn: () => (/* binding */ urlProblem),
+/* harmony export */   wE: () => (/* binding */ namedUrlProblem),
+/* harmony export */   xr: () => (/* binding */ requirementScheme)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
+
+// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
+const SCHEMES = new Set([
+    'http',
+    'https',
+    ...['http', 'https', 'ssh', 'git', 'file'].map((transport) => `git+${transport}`),
+    ...['http', 'https', 'ssh', 'static-http', 'file'].map((transport) => `hg+${transport}`),
+    ...['http', 'https', 'ssh', 'svn', 'file'].map((transport) => `svn+${transport}`),
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((transport) => `bzr+${transport}`),
+]);
+const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
+const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
+function requirementScheme(text) {
+    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
+    return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
+}
+/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
+function urlProblem(text) {
+    const match = FORM.exec(text);
+    if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
+        return 'expected a URL that pip knows';
+    // Python refuses some other hosts, depending on its release.
+    if (!/^[!-Z^-~]*$/.test(match[1] ?? ''))
+        return 'expected a host name in ASCII';
+    const egg = /[#&]egg=([^&]*)/.exec(text)?.[1];
+    if (egg !== undefined && !NAME.test(egg))
+        return '#egg= takes a name alone: write name[extra] @ URL';
+    return undefined;
+}
+/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
+function namedUrlProblem(text) {
+    const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
+    return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
+}
+/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
+function bareUrlProblem(url) {
+    const problem = urlProblem(url);
+    if (problem !== undefined)
+        return problem;
+    const path = decode(FORM.exec(url)?.[2] ?? '');
+    return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
+}
+/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
+function wheelProblem(path) {
+    const name = path.split('/').findLast((part) => part !== '') ?? '';
+    if (extensionOf(name) !== '.whl' || isWheelName(name))
+        return undefined;
+    return "expected a wheel's file name such as name-1.0-py3-none-any.whl";
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
+ * ones.
+ */
+function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const start = name.search(/[^.]/);
+    const dot = name.lastIndexOf('.');
+    if (start < 0 || dot < start)
+        return '';
+    const tar = name.slice(0, dot).toLowerCase().endsWith('.tar');
+    return name.slice(tar ? dot - '.tar'.length : dot);
+}
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+function isWheelName(name) {
+    const parts = name.slice(0, -'.whl'.length).split('-');
+    const [project = '', version = '', build = '0'] = parts.length === 6 ? parts : parts.slice(0, 2);
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    return ((parts.length === 5 || parts.length === 6) &&
+        NAME.test(project) &&
+        !project.includes('__') &&
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
+        /^[0-9]/.test(build) &&
+        tags.flat().every((tag) => tag !== '') &&
+        (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
+}
+
+
+/***/ }),
+
+/***/ 36849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ parseExtras),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   Ph: () => (/* binding */ splitMarker),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   nQ: () => (/* binding */ hasFragment),
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   zB: () => (/* binding */ formatExtras),
+/* harmony export */   zP: () => (/* binding */ formatRequirement)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13938);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75789);
+
+
+
+
+
+const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
+const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
+const LOCAL = /^[./~\\]|^file:/i;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Longer than any real requirement, because parsing scans white space more than once. */
+const MAX_LENGTH = 2000;
+/**
+ * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
+ * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ */
+const parseRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(parseText);
+function parseText(text) {
+    const parts = splitMarker(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    if ((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(body) !== undefined) {
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareUrlProblem */ .b5)(body);
+        return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
+    }
+    const match = NAMED.exec(body);
+    if (match === null)
+        return refuse(...notARequirement(body));
+    const extras = parseExtras(match[2] ?? '');
+    if (extras === undefined)
+        return refuse('expected extras as [a,b]');
+    const rest = body.slice(match[0].length);
+    const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker };
+    if (rest.startsWith('@')) {
+        const url = trimBlanks(rest.slice(1));
+        if (LOCAL.test(url))
+            return refuse(...notARequirement(url));
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .namedUrlProblem */ .wE)(url);
+        return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
+    }
+    const specifier = parseSpecifiers(rest);
+    if (specifier === undefined)
+        return refuse(...wrongSpecifier(body, rest));
+    return { ok: true, requirement: { ...common, specifier, url: undefined } };
+}
+/** Canonical text, which pip installs as is. */
+function formatRequirement(requirement) {
+    const marker = formatMarker(requirement.marker);
+    if (requirement.kind === 'url')
+        return `${requirement.url}${marker}`;
+    const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
+    return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
+}
+/** `[a,b]`, or nothing. */
+function formatExtras(extras) {
+    return extras.length === 0 ? '' : `[${extras.join(',')}]`;
+}
+/** ` ; marker`, or nothing. */
+function formatMarker(marker) {
+    return marker === undefined ? '' : ` ; ${marker}`;
+}
+/** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
+function normalizeName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** True if pip has no choice of version. */
+function isPinned(requirement) {
+    const url = requirement.url;
+    if (url !== undefined)
+        return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
+    return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
+}
+/** True if an element after the `#` of a URL has the given form. */
+function hasFragment(url, form) {
+    const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
+    return elements.some((element) => form.test(element));
+}
+/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
+function splitMarker(text) {
+    if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
+        return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
+    const trimmed = trimBlanks(text);
+    const url = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(trimmed) !== undefined || /^file:/i.test(trimmed);
+    const at = trimmed.indexOf(url ? '; ' : ';');
+    if (at < 0)
+        return { ok: true, body: trimmed, marker: undefined };
+    if (at === trimmed.length - 1)
+        return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
+    if (marker === undefined)
+        return refuse('the marker behind ";" is not understood');
+    return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
+}
+/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
+function parseExtras(text) {
+    const inside = trimBlanks(text);
+    const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
+    return extras.every((extra) => EXTRA.test(extra))
+        ? [...new Set(extras.map(normalizeName))].sort().reverse()
+        : undefined;
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+function notARequirement(text) {
+    if (!LOCAL.test(text) && !/[/\\]/.test(text))
+        return ['expected a requirement such as name==1.2'];
+    const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
+    return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
+}
+// `pip freeze` writes the folder from which conda built a package.
+const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
+function wrongSpecifier(body, rest) {
+    if (/[/\\]/.test(body))
+        return notARequirement(body);
+    const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
+    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
+}
+function parseSpecifiers(text) {
+    if (text === '')
+        return '';
+    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+    const parts = bare
+        .replace(/,[ \t]*$/, '')
+        .split(',')
+        .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+    // pip ends the text after === at the next blank.
+    if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
+        return undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? canonicalSpecifiers(parts).join(',') : undefined;
+}
+/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
+const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
+// To pip, specifiers are a set, and a version is what it is normalized to.
+function canonicalSpecifiers(parts) {
+    const ranked = parts.map((part) => {
+        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
+        const version = part.slice(operator.length);
+        const text = operator === '===' ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(version);
+        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
+    });
+    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
+    return [...new Set(sorted.map(({ text }) => text))];
+}
+// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text[start]))
+        start += 1;
+    while (end > start && isBlank(text[end - 1]))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isBlank(char) {
+    return char === ' ' || char === '\t';
 }
 
 
@@ -9589,7 +9596,7 @@ function firstLine(text) {
 /* harmony export */   O: () => (/* binding */ lazyBuilder)
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76127);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49965);
 
 
 /** State under which the builder that we made is handed to the post step. */
@@ -9741,7 +9748,7 @@ function buildFlags({ values }) {
 
 /***/ }),
 
-/***/ 76127:
+/***/ 49965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9756,15 +9763,13 @@ __webpack_require__.d(__webpack_exports__, {
   Me: () => (/* binding */ openRegistry),
   j: () => (/* binding */ openStores),
   bg: () => (/* binding */ openVerifier),
-  iq: () => (/* reexport */ adapters_buildx/* removeBuilder */.iq)
+  iq: () => (/* reexport */ buildkit_buildx/* removeBuilder */.iq)
 });
 
 // UNUSED EXPORTS: builderHere, keepFailed
 
-// EXTERNAL MODULE: ./build/adapters/buildx.js
-var adapters_buildx = __webpack_require__(96877);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(97143);
+// EXTERNAL MODULE: ./build/adapters/buildkit/buildx.js
+var buildkit_buildx = __webpack_require__(87284);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -9773,7 +9778,7 @@ var external_node_os_ = __webpack_require__(48161);
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/adapters/command.js
 var command = __webpack_require__(61236);
-;// CONCATENATED MODULE: ./build/adapters/disk-space.js
+;// CONCATENATED MODULE: ./build/adapters/buildkit/disk-space.js
 
 
 
@@ -9794,7 +9799,7 @@ function roomMaker(options, prunes, freeBytes = freeBytesHere) {
         const before = await freeBytes();
         if (before < COMFORTABLE && prunes) {
             onLine(`${gigabytes(before)} are free: pruning the builder's cache`);
-            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...(0,adapters_buildx/* builderFlag */.cg)(options), '--force'], (0,adapters_buildx/* environmentOf */.p7)(options));
+            await (0,command/* readCommand */.UK)('docker', ['buildx', 'prune', ...(0,buildkit_buildx/* builderFlag */.cg)(options), '--force'], (0,buildkit_buildx/* environmentOf */.p7)(options));
         }
         const left = before < COMFORTABLE && prunes ? await freeBytes() : before;
         if (left >= NEEDED)
@@ -9812,159 +9817,27 @@ function gigabytes(bytes) {
     return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 }
 
-// EXTERNAL MODULE: ./build/core/model/json.js
-var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/model/stopped.js
-var stopped = __webpack_require__(47977);
-// EXTERNAL MODULE: ./build/core/names/platform.js
-var names_platform = __webpack_require__(68786);
-// EXTERNAL MODULE: ./build/core/oci/stored-image.js
-var stored_image = __webpack_require__(51341);
-// EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
-// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
-var child_environment = __webpack_require__(21149);
-// EXTERNAL MODULE: ./build/adapters/least-versions.js
-var least_versions = __webpack_require__(89976);
-;// CONCATENATED MODULE: ./build/adapters/engine/docker-engine.js
-
-
-
-
-
-
-
-
-
-
-const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
-/** Name of Docker's current context, which is also that of its classic builder. */
-async function currentContext({ env, notBelow }) {
-    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
-    return (0,adapters_buildx/* succeeded */.gq)(shown) ? (0,adapters_buildx/* lastLine */.fM)(shown.output) : undefined;
-}
-/** The engine of this machine, by its command. */
-async function dockerEngine(options) {
-    const env = (0,adapters_buildx/* environmentOf */.p7)(options);
-    const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
-    if (version.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
-    if (!(0,adapters_buildx/* succeeded */.gq)(version))
-        throw (0,builder_failure/* engineFailure */.FR)(version.output);
-    const [platform = '', ...components] = (0,adapters_buildx/* lastLine */.fM)(version.output).split(' ');
-    (0,least_versions/* requireVersion */.eU)(least_versions/* DOCKER */.F8, engineVersion(components.join(' ')));
-    const [os = '', architecture = ''] = platform.split('/');
-    return {
-        platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
-        inspect: (name) => inspectImage(name, env),
-        remove: async (name) => {
-            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
-        },
-        tag: async (image, name) => {
-            const tagged = await (0,command/* readCommand */.UK)('docker', ['image', 'tag', '--', image, name], env);
-            if (!(0,adapters_buildx/* succeeded */.gq)(tagged))
-                throw (0,builder_failure/* engineFailure */.FR)(tagged.output);
-        },
-        pull: async ({ name, platform, onLine }) => {
-            const last = await runImageCommand(['pull', `--platform=${platform}`, '--', name], options, onLine);
-            if (last === undefined)
-                return;
-            throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
-                hint: 'docker pulls with its own logins: run docker login for this registry',
-            });
-        },
-        load: async (file, onLine) => {
-            const last = await runImageCommand(['load', `--input=${file}`], options, onLine);
-            if (last !== undefined)
-                throw new errors/* TerrariumError */.qM('image-unloaded', `the image could not be loaded: ${last}`);
-        },
-    };
-}
-/**
- * Builds by a builder of the classic `docker` driver into its engine. Only this driver finds there what an earlier build left: others use
- * registries only. https://docs.docker.com/build/builders/drivers/
- */
-function buildIntoEngine(builder) {
-    if (builder.driver !== 'docker') {
-        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
-        throw new errors/* TerrariumError */.qM('builder-cannot-load', message, {
-            hint: 'leave out builder, or name the one of docker context ls',
-        });
-    }
-    return async ({ name, ...request }) => {
-        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
-        return { checked: false };
-    };
-}
-/** Runs `docker image`; answers the last line of its output where it failed. */
-async function runImageCommand(args, options, onLine) {
-    const { signal } = options;
-    let last = '';
-    const result = await (0,command/* runCommand */.d1)('docker', ['image', ...args], {
-        env: (0,adapters_buildx/* environmentOf */.p7)(options),
-        onLine: (line) => {
-            last = line;
-            onLine(line);
-        },
-        ...(signal === undefined ? {} : { signal }),
-    });
-    if (result.kind === 'killed')
-        throw (0,stopped/* stoppedBy */.$)(signal, `docker was stopped (${result.signal})`);
-    return (0,adapters_buildx/* succeeded */.gq)(result) ? undefined : last;
-}
-// Podman counts its versions apart, and the client of Docker takes them for an engine's.
-function engineVersion(components) {
-    return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
-}
-/** What the engine of this machine says of an image; `undefined` where it has none of that name. */
-function imageInEngine(name, { env, notBelow }) {
-    return inspectImage(name, childEnvironment(env, notBelow));
-}
-async function inspectImage(name, env) {
-    const image = await inspect('image', name, env);
-    return image && configOf(image);
-}
-/** The configuration, as `docker image inspect` says it. https://docs.docker.com/reference/api/engine/ */
-function configOf(image) {
-    const { Os: os, Architecture: architecture, Variant: variant, Config: config } = image;
-    return (0,stored_image/* parseImageConfig */.FB)({ os, architecture, variant, config });
-}
-/** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
-async function containerImage(name, { env, notBelow }) {
-    const own = childEnvironment(env, notBelow);
-    const container = await inspect('container', name, own);
-    if (container === undefined)
-        return undefined;
-    const image = (await inspect('image', String(container.Image ?? ''), own)) ?? {};
-    const { RepoDigests: digests } = image;
-    return {
-        digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
-        labels: configOf(image)?.labels ?? {},
-    };
-}
-/** What `docker inspect` says of one thing; `undefined` where the engine has none of that name. */
-async function inspect(kind, name, env) {
-    const inspected = await (0,command/* readCommand */.UK)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
-    if (inspected.kind === 'missing')
-        throw (0,builder_failure/* dockerMissing */.Le)();
-    if (!(0,adapters_buildx/* succeeded */.gq)(inspected)) {
-        if (/no such (?:container|image)/i.test(inspected.output))
-            return undefined;
-        throw (0,builder_failure/* engineFailure */.FR)(inspected.output);
-    }
-    // Warnings may stand before it.
-    const line = inspected.output.split('\n').find((text) => text.startsWith('{')) ?? '';
-    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
-    return (0,json/* isRecord */.u4)(value) ? value : undefined;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/buildkit/image-files.js
+var image_files = __webpack_require__(82429);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
 var temporary_folder = __webpack_require__(34599);
-// EXTERNAL MODULE: ./build/adapters/files/write-file.js
-var write_file = __webpack_require__(39801);
-;// CONCATENATED MODULE: ./build/adapters/engine/keep-failed.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/model/json.js
+var json = __webpack_require__(38384);
+// EXTERNAL MODULE: ./build/core/names/digest.js
+var names_digest = __webpack_require__(95885);
+// EXTERNAL MODULE: ./build/core/names/sha256.js
+var sha256 = __webpack_require__(79222);
+// EXTERNAL MODULE: ./build/core/oci/image-archive.js
+var image_archive = __webpack_require__(25034);
+// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
+var manifest_parts = __webpack_require__(12128);
+// EXTERNAL MODULE: ./build/core/oci/stored-image.js
+var stored_image = __webpack_require__(51341);
+// EXTERNAL MODULE: ./build/adapters/registry/failures.js + 1 modules
+var failures = __webpack_require__(73632);
+;// CONCATENATED MODULE: ./build/adapters/buildkit/push-layout.js
 
 
 
@@ -9974,56 +9847,157 @@ var write_file = __webpack_require__(39801);
 
 
 
-/** Takes what a failed build was made from into a private folder that stays, and says how to look into it. */
-function keep_failed_keepingFailed(build, options, say) {
-    return async (request) => {
-        try {
-            return await build(request);
-        }
-        catch (error) {
-            if (!(error instanceof TerrariumError) || error.code !== 'build-failed')
-                throw error;
-            say(await keep(request, options).then(howToOpen, notKept));
+
+/**
+ * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
+ */
+async function pushLayout(registry, repository, layout) {
+    const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
+    const manifests = Array.isArray(index.manifests) ? index.manifests : [];
+    const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
+    if (root === undefined || manifests.length !== 1)
+        throw broken('index.json names no single image');
+    await pushManifest(registry, repository, layout, root);
+    return root;
+}
+async function pushManifest(registry, repository, layout, descriptor) {
+    const bytes = await readPart((0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(descriptor)));
+    if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
+        throw broken(`manifest ${descriptor.digest} is damaged`);
+    const parts = (0,manifest_parts/* manifestParts */.M)({ ...descriptor, bytes });
+    if (parts === undefined)
+        throw broken(`manifest ${descriptor.digest} cannot be read`);
+    const children = parts.kind === 'index' ? parts.manifests : [];
+    for (const child of children)
+        await pushManifest(registry, repository, layout, child);
+    const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
+    const push = async (how) => {
+        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: (0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(blob)) }, how)));
+        await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
+    };
+    await push('unless-present').catch((error) => {
+        if (!(0,failures/* registryErrorCodes */._x)(error).some((code) => UNKNOWN_BLOB.includes(code)))
             throw error;
+        return push('again');
+    });
+}
+// A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
+const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
+function readPart(path) {
+    return (0,promises_.readFile)(path).catch(() => {
+        throw broken('a file is missing');
+    });
+}
+function readJson(bytes) {
+    const value = (0,json/* parseJson */.qF)(bytes);
+    if (!(0,json/* isRecord */.u4)(value))
+        throw broken('expected JSON');
+    return value;
+}
+function broken(why) {
+    return new errors/* TerrariumError */.qM('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
+        hint: 'look into the log of the builder',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/buildkit/publish-oci.js
+
+
+
+/** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
+function ociPublisher(builder, registry) {
+    (0,buildkit_buildx/* requirePublishing */.$9)(builder);
+    return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
+        await (0,buildkit_buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false,compression=${request.compression}`, [
+            layout,
+        ]);
+        return await pushLayout(registry, request.repository, layout);
+    });
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/build/push-failure.js
+var push_failure = __webpack_require__(62274);
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(67885);
+// EXTERNAL MODULE: ./build/core/model/stopped.js
+var stopped = __webpack_require__(47977);
+// EXTERNAL MODULE: ./build/core/names/reference.js
+var names_reference = __webpack_require__(21556);
+;// CONCATENATED MODULE: ./build/adapters/buildkit/publish-registry.js
+
+
+
+
+
+
+
+
+/** Milliseconds before each further try. */
+const PAUSES = [2000, 8000];
+/**
+ * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
+ * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
+ */
+function registryPublisher(builder, pauses = PAUSES) {
+    (0,buildkit_buildx/* requirePublishing */.$9)(builder);
+    return async (request) => {
+        const { repository, compression } = request;
+        const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(repository)},push-by-digest=true,push=true,oci-mediatypes=true,compression=${compression}`;
+        for (const pause of pauses) {
+            const watched = watchPush(request);
+            try {
+                return readDescriptor(await (0,buildkit_buildx/* runBuild */.cM)(builder, watched.request, output));
+            }
+            catch (error) {
+                if (!watched.mayTryAgain(error))
+                    throw error;
+                request.onLine('the push failed for a reason that may pass: trying again');
+                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(publish_registry_stopped(builder));
+            }
         }
+        return readDescriptor(await (0,buildkit_buildx/* runBuild */.cM)(builder, request, output));
     };
 }
-function howToOpen(folder) {
-    return `kept ${folder}: sh ${folder}/shell.sh opens a shell in the failed step, sh ${folder}/build.sh builds it again`;
+function publish_registry_stopped({ options: { signal } }) {
+    return (cause) => {
+        throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped before the push was tried again', cause);
+    };
 }
-// The failed build is what counts.
-function notKept(error) {
-    return `the failed build was not kept: ${error instanceof Error ? error.message : String(error)}`;
+/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
+const FAILED_PUSH = /^ERROR: .*failed to push /;
+/** Characters of them that are kept. */
+const MAX_WORDS = 4000;
+// With the registry's error code where its answer has one, else with the status.
+const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
+function watchPush(request) {
+    let failure;
+    const onLine = (line) => {
+        if (FAILED_PUSH.test(line))
+            failure = line;
+        else if (failure !== undefined)
+            failure = (0,shorten/* shorten */.m)(`${failure}\n${line}`, MAX_WORDS);
+        request.onLine(line);
+    };
+    return {
+        request: { ...request, onLine },
+        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.qM && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
+    };
 }
-async function keep(request, options) {
-    const folder = await newFolder(tmpdir(), 'terrarium-failed-');
-    const contextDirectory = join(folder, basename(request.contextDirectory));
-    const dockerfile = join(folder, 'Dockerfile');
-    // Both are in TMPDIR: nothing is copied, and what would be removed next is left.
-    await rename(request.contextDirectory, contextDirectory);
-    for (const suffix of ['', '.dockerignore'])
-        await rename(`${request.dockerfile}${suffix}`, `${dockerfile}${suffix}`);
-    // Steps that use uv do without it.
-    const uv = join(folder, 'uv');
-    await mkdir(uv);
-    const contexts = request.usesUv === true ? [`--build-context=${UV_CONTEXT}=${uv}`] : [];
-    const kept = { ...request, contextDirectory, dockerfile };
-    // Neither registry nor cache is written to by somebody who looks.
-    const flags = options.flags.filter((flag) => !flag.startsWith('--cache-to='));
-    const build = buildArguments({ ...options, flags }, kept, 'type=cacheonly', join(folder, 'metadata.json'), contexts);
-    await createFile(join(folder, 'build.sh'), script(['docker', ...build]));
-    const [buildx = '', ...rest] = build;
-    const shell = ['docker', buildx, 'debug', '--invoke=/bin/sh', '--on=error', ...rest];
-    await createFile(join(folder, 'shell.sh'), script(shell, 'export BUILDX_EXPERIMENTAL=1\n'));
-    return folder;
+function mayPass(failure) {
+    return PASSES.test(failure) && (0,push_failure/* pushFailure */.d)(failure.split('\n'))?.lasting !== true;
 }
-// Secrets are named by files relative to the folder of the run.
-function script(words, before = '') {
-    return `cd ${shellQuote(process.cwd())} || exit\n${before}exec ${words.map(shellQuote).join(' ')}\n`;
+function readDescriptor(metadata) {
+    const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
+    if (descriptor !== undefined)
+        return descriptor;
+    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say which image it pushed', {
+        hint: 'look into the log of the builder',
+    });
 }
 
-// EXTERNAL MODULE: ./build/adapters/image-files.js
-var image_files = __webpack_require__(19046);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
@@ -10034,9 +10008,11 @@ var once = __webpack_require__(51739);
 var recipe = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
-// EXTERNAL MODULE: ./build/adapters/git-modes.js
-var git_modes = __webpack_require__(55660);
-;// CONCATENATED MODULE: ./build/adapters/materialize.js
+// EXTERNAL MODULE: ./build/adapters/files/write-file.js
+var write_file = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/adapters/git/modes.js
+var modes = __webpack_require__(32366);
+;// CONCATENATED MODULE: ./build/adapters/checkout/materialize.js
 
 
 
@@ -10071,7 +10047,7 @@ function notCopied(cause) {
 function modeReader(root) {
     const read = (0,once/* lazy */.RZ)(async () => {
         const base = await (0,promises_.realpath)(root);
-        return { base, modes: await (0,git_modes/* modesOfIndex */.y)(base) };
+        return { base, modes: await (0,modes/* modesOfIndex */.y)(base) };
     });
     return async (path) => {
         const { base, modes } = await read();
@@ -10169,17 +10145,17 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-// EXTERNAL MODULE: ./build/core/names/digest.js
-var names_digest = __webpack_require__(95885);
-// EXTERNAL MODULE: ./build/core/names/sha256.js
-var sha256 = __webpack_require__(79222);
-// EXTERNAL MODULE: ./build/core/oci/image-archive.js
-var image_archive = __webpack_require__(25034);
-// EXTERNAL MODULE: ./build/core/oci/manifest-parts.js
-var manifest_parts = __webpack_require__(12128);
-// EXTERNAL MODULE: ./build/adapters/registry/failures.js + 1 modules
-var failures = __webpack_require__(73632);
-;// CONCATENATED MODULE: ./build/adapters/push-layout.js
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(413);
+// EXTERNAL MODULE: ./build/core/names/platform.js
+var names_platform = __webpack_require__(68786);
+// EXTERNAL MODULE: ./build/adapters/buildkit/builder-failure.js
+var builder_failure = __webpack_require__(29102);
+// EXTERNAL MODULE: ./build/adapters/buildkit/least-versions.js
+var least_versions = __webpack_require__(945);
+// EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
+var child_environment = __webpack_require__(21149);
+;// CONCATENATED MODULE: ./build/adapters/engine/docker-engine.js
 
 
 
@@ -10190,152 +10166,183 @@ var failures = __webpack_require__(73632);
 
 
 
-/**
- * Pushes the one image of an OCI layout by digest, children before parents, so that nothing ever names what is not there.
- * https://github.com/opencontainers/image-spec/blob/v1.1.0/image-layout.md
- */
-async function pushLayout(registry, repository, layout) {
-    const index = readJson(await readPart((0,external_node_path_.join)(layout, 'index.json')));
-    const manifests = Array.isArray(index.manifests) ? index.manifests : [];
-    const root = (0,stored_image/* parseDescriptor */.BA)(manifests[0]);
-    if (root === undefined || manifests.length !== 1)
-        throw broken('index.json names no single image');
-    await pushManifest(registry, repository, layout, root);
-    return root;
+const VERSION = '{{.Server.Os}}/{{.Server.Arch}}{{range .Server.Components}} {{.Name}}={{.Version}}{{end}}';
+/** Name of Docker's current context, which is also that of its classic builder. */
+async function currentContext({ env, notBelow }) {
+    const shown = await (0,command/* readCommand */.UK)('docker', ['context', 'show'], (0,child_environment/* childEnvironment */.Qc)(env, notBelow));
+    return (0,buildkit_buildx/* succeeded */.gq)(shown) ? (0,buildkit_buildx/* lastLine */.fM)(shown.output) : undefined;
 }
-async function pushManifest(registry, repository, layout, descriptor) {
-    const bytes = await readPart((0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(descriptor)));
-    if ((0,sha256/* sha256Hex */.f)(bytes) !== (0,names_digest/* digestHex */.s)(descriptor.digest))
-        throw broken(`manifest ${descriptor.digest} is damaged`);
-    const parts = (0,manifest_parts/* manifestParts */.M)({ ...descriptor, bytes });
-    if (parts === undefined)
-        throw broken(`manifest ${descriptor.digest} cannot be read`);
-    const children = parts.kind === 'index' ? parts.manifests : [];
-    for (const child of children)
-        await pushManifest(registry, repository, layout, child);
-    const blobs = parts.kind === 'index' ? [] : [...parts.layers, parts.config];
-    const push = async (how) => {
-        await Promise.all(blobs.map((blob) => registry.putBlob(repository, blob, { kind: 'file', path: (0,external_node_path_.join)(layout, (0,image_archive/* blobPath */.n)(blob)) }, how)));
-        await registry.putManifest(repository, descriptor.digest, { mediaType: descriptor.mediaType, bytes });
-    };
-    await push('unless-present').catch((error) => {
-        if (!(0,failures/* registryErrorCodes */._x)(error).some((code) => UNKNOWN_BLOB.includes(code)))
-            throw error;
-        return push('again');
-    });
-}
-// A registry in which an upload was cut off may say for ever that it has the blob, and refuse every manifest that names it.
-const UNKNOWN_BLOB = ['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN'];
-function readPart(path) {
-    return (0,promises_.readFile)(path).catch(() => {
-        throw broken('a file is missing');
-    });
-}
-function readJson(bytes) {
-    const value = (0,json/* parseJson */.qF)(bytes);
-    if (!(0,json/* isRecord */.u4)(value))
-        throw broken('expected JSON');
-    return value;
-}
-function broken(why) {
-    return new errors/* TerrariumError */.qM('builder-lost', `the builder wrote no usable OCI layout: ${why}`, {
-        hint: 'look into the log of the builder',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/publish-oci.js
-
-
-
-/** BuildKit writes an OCI layout, and our client pushes it, with our retries: for builders that cannot reach the registry. */
-function ociPublisher(builder, registry) {
-    (0,adapters_buildx/* requirePublishing */.$9)(builder);
-    return (request) => (0,temporary_folder/* inTemporaryFolder */.PX)('layout', async (layout) => {
-        await (0,adapters_buildx/* runBuild */.cM)(builder, request, `type=oci,dest=${layout},tar=false,compression=${request.compression}`, [
-            layout,
-        ]);
-        return await pushLayout(registry, request.repository, layout);
-    });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/core/build/push-failure.js
-var push_failure = __webpack_require__(62274);
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
-// EXTERNAL MODULE: ./build/core/names/reference.js
-var names_reference = __webpack_require__(21556);
-;// CONCATENATED MODULE: ./build/adapters/publish-registry.js
-
-
-
-
-
-
-
-
-/** Milliseconds before each further try. */
-const PAUSES = [2000, 8000];
-/**
- * BuildKit pushes by digest. It gives up on a registry that limits requests or answers late, so the build is run again: its
- * steps are in the builder's cache, and only the push is repeated. https://docs.docker.com/build/exporters/image-registry/
- */
-function registryPublisher(builder, pauses = PAUSES) {
-    (0,adapters_buildx/* requirePublishing */.$9)(builder);
-    return async (request) => {
-        const { repository, compression } = request;
-        const output = `type=image,name=${(0,names_reference/* formatRepository */.Sh)(repository)},push-by-digest=true,push=true,oci-mediatypes=true,compression=${compression}`;
-        for (const pause of pauses) {
-            const watched = watchPush(request);
-            try {
-                return readDescriptor(await (0,adapters_buildx/* runBuild */.cM)(builder, watched.request, output));
-            }
-            catch (error) {
-                if (!watched.mayTryAgain(error))
-                    throw error;
-                request.onLine('the push failed for a reason that may pass: trying again');
-                await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { signal: builder.options.signal }).catch(publish_registry_stopped(builder));
-            }
-        }
-        return readDescriptor(await (0,adapters_buildx/* runBuild */.cM)(builder, request, output));
-    };
-}
-function publish_registry_stopped({ options: { signal } }) {
-    return (cause) => {
-        throw (0,stopped/* stoppedBy */.$)(signal, 'the run was stopped before the push was tried again', cause);
-    };
-}
-/** The last words of a build whose push failed, as BuildKit writes them; several replies of a registry are on separate lines. */
-const FAILED_PUSH = /^ERROR: .*failed to push /;
-/** Characters of them that are kept. */
-const MAX_WORDS = 4000;
-// With the registry's error code where its answer has one, else with the status.
-const PASSES = /\b(?:408|425|429|499|5\d\d) |too ?many ?requests|\bunknown: |\bunavailable: |connection re(?:set|fused)|broken pipe|timeout|\bEOF\b|blob unknown|try again/i;
-function watchPush(request) {
-    let failure;
-    const onLine = (line) => {
-        if (FAILED_PUSH.test(line))
-            failure = line;
-        else if (failure !== undefined)
-            failure = (0,shorten/* shorten */.m)(`${failure}\n${line}`, MAX_WORDS);
-        request.onLine(line);
-    };
+/** The engine of this machine, by its command. */
+async function dockerEngine(options) {
+    const env = (0,buildkit_buildx/* environmentOf */.p7)(options);
+    const version = await (0,command/* readCommand */.UK)('docker', ['version', `--format=${VERSION}`], env);
+    if (version.kind === 'missing')
+        throw (0,builder_failure/* dockerMissing */.Le)();
+    if (!(0,buildkit_buildx/* succeeded */.gq)(version))
+        throw (0,builder_failure/* engineFailure */.FR)(version.output);
+    const [platform = '', ...components] = (0,buildkit_buildx/* lastLine */.fM)(version.output).split(' ');
+    (0,least_versions/* requireVersion */.eU)(least_versions/* DOCKER */.F8, engineVersion(components.join(' ')));
+    const [os = '', architecture = ''] = platform.split('/');
     return {
-        request: { ...request, onLine },
-        mayTryAgain: (error) => error instanceof errors/* TerrariumError */.qM && error.code === 'build-failed' && failure !== undefined && mayPass(failure),
+        platform: (0,names_platform/* platformText */.VQ)(os, architecture, undefined),
+        inspect: (name) => inspectImage(name, env),
+        remove: async (name) => {
+            await (0,command/* readCommand */.UK)('docker', ['image', 'rm', '--force', '--', name], env);
+        },
+        tag: async (image, name) => {
+            const tagged = await (0,command/* readCommand */.UK)('docker', ['image', 'tag', '--', image, name], env);
+            if (!(0,buildkit_buildx/* succeeded */.gq)(tagged))
+                throw (0,builder_failure/* engineFailure */.FR)(tagged.output);
+        },
+        pull: async ({ name, platform, onLine }) => {
+            const last = await runImageCommand(['pull', `--platform=${platform}`, '--', name], options, onLine);
+            if (last === undefined)
+                return;
+            throw new errors/* TerrariumError */.qM('image-unloaded', `${name} could not be pulled: ${last}`, {
+                hint: 'docker pulls with its own logins: run docker login for this registry',
+            });
+        },
+        load: async (file, onLine) => {
+            const last = await runImageCommand(['load', `--input=${file}`], options, onLine);
+            if (last !== undefined)
+                throw new errors/* TerrariumError */.qM('image-unloaded', `the image could not be loaded: ${last}`);
+        },
     };
 }
-function mayPass(failure) {
-    return PASSES.test(failure) && (0,push_failure/* pushFailure */.d)(failure.split('\n'))?.lasting !== true;
+/**
+ * Builds by a builder of the classic `docker` driver into its engine. Only this driver finds there what an earlier build left: others use
+ * registries only. https://docs.docker.com/build/builders/drivers/
+ */
+function buildIntoEngine(builder) {
+    if (builder.driver !== 'docker') {
+        const message = `a builder of driver ${JSON.stringify(builder.driver)} does not build into the local engine`;
+        throw new errors/* TerrariumError */.qM('builder-cannot-load', message, {
+            hint: 'leave out builder, or name the one of docker context ls',
+        });
+    }
+    return async ({ name, ...request }) => {
+        await (0,buildkit_buildx/* runBuild */.cM)(builder, request, `type=docker,name=${name}`);
+        return { checked: false };
+    };
 }
-function readDescriptor(metadata) {
-    const descriptor = (0,stored_image/* parseDescriptor */.BA)(metadata['containerimage.descriptor']);
-    if (descriptor !== undefined)
-        return descriptor;
-    throw new errors/* TerrariumError */.qM('builder-lost', 'the builder did not say which image it pushed', {
-        hint: 'look into the log of the builder',
+/** Runs `docker image`; answers the last line of its output where it failed. */
+async function runImageCommand(args, options, onLine) {
+    const { signal } = options;
+    let last = '';
+    const result = await (0,command/* runCommand */.d1)('docker', ['image', ...args], {
+        env: (0,buildkit_buildx/* environmentOf */.p7)(options),
+        onLine: (line) => {
+            last = line;
+            onLine(line);
+        },
+        ...(signal === undefined ? {} : { signal }),
     });
+    if (result.kind === 'killed')
+        throw (0,stopped/* stoppedBy */.$)(signal, `docker was stopped (${result.signal})`);
+    return (0,buildkit_buildx/* succeeded */.gq)(result) ? undefined : last;
+}
+// Podman counts its versions apart, and the client of Docker takes them for an engine's.
+function engineVersion(components) {
+    return /\bPodman\b/.test(components) ? undefined : /\bEngine=(\S+)/.exec(components)?.[1];
+}
+/** What the engine of this machine says of an image; `undefined` where it has none of that name. */
+function imageInEngine(name, { env, notBelow }) {
+    return inspectImage(name, childEnvironment(env, notBelow));
+}
+async function inspectImage(name, env) {
+    const image = await inspect('image', name, env);
+    return image && configOf(image);
+}
+/** The configuration, as `docker image inspect` says it. https://docs.docker.com/reference/api/engine/ */
+function configOf(image) {
+    const { Os: os, Architecture: architecture, Variant: variant, Config: config } = image;
+    return (0,stored_image/* parseImageConfig */.FB)({ os, architecture, variant, config });
+}
+/** The image of a container, by its id or name; `undefined` where the engine has no such container. https://docs.docker.com/reference/api/engine/ */
+async function containerImage(name, { env, notBelow }) {
+    const own = childEnvironment(env, notBelow);
+    const container = await inspect('container', name, own);
+    if (container === undefined)
+        return undefined;
+    const image = (await inspect('image', String(container.Image ?? ''), own)) ?? {};
+    const { RepoDigests: digests } = image;
+    return {
+        digests: Array.isArray(digests) ? digests.filter((one) => typeof one === 'string') : [],
+        labels: configOf(image)?.labels ?? {},
+    };
+}
+/** What `docker inspect` says of one thing; `undefined` where the engine has none of that name. */
+async function inspect(kind, name, env) {
+    const inspected = await (0,command/* readCommand */.UK)('docker', [kind, 'inspect', '--format={{json .}}', '--', name], env);
+    if (inspected.kind === 'missing')
+        throw (0,builder_failure/* dockerMissing */.Le)();
+    if (!(0,buildkit_buildx/* succeeded */.gq)(inspected)) {
+        if (/no such (?:container|image)/i.test(inspected.output))
+            return undefined;
+        throw (0,builder_failure/* engineFailure */.FR)(inspected.output);
+    }
+    // Warnings may stand before it.
+    const line = inspected.output.split('\n').find((text) => text.startsWith('{')) ?? '';
+    const value = (0,json/* parseJson */.qF)(new TextEncoder().encode(line));
+    return (0,json/* isRecord */.u4)(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/engine/keep-failed.js
+
+
+
+
+
+
+
+
+
+/** Takes what a failed build was made from into a private folder that stays, and says how to look into it. */
+function keep_failed_keepingFailed(build, options, say) {
+    return async (request) => {
+        try {
+            return await build(request);
+        }
+        catch (error) {
+            if (!(error instanceof TerrariumError) || error.code !== 'build-failed')
+                throw error;
+            say(await keep(request, options).then(howToOpen, notKept));
+            throw error;
+        }
+    };
+}
+function howToOpen(folder) {
+    return `kept ${folder}: sh ${folder}/shell.sh opens a shell in the failed step, sh ${folder}/build.sh builds it again`;
+}
+// The failed build is what counts.
+function notKept(error) {
+    return `the failed build was not kept: ${error instanceof Error ? error.message : String(error)}`;
+}
+async function keep(request, options) {
+    const folder = await newFolder(tmpdir(), 'terrarium-failed-');
+    const contextDirectory = join(folder, basename(request.contextDirectory));
+    const dockerfile = join(folder, 'Dockerfile');
+    // Both are in TMPDIR: nothing is copied, and what would be removed next is left.
+    await rename(request.contextDirectory, contextDirectory);
+    for (const suffix of ['', '.dockerignore'])
+        await rename(`${request.dockerfile}${suffix}`, `${dockerfile}${suffix}`);
+    // Steps that use uv do without it.
+    const uv = join(folder, 'uv');
+    await mkdir(uv);
+    const contexts = request.usesUv === true ? [`--build-context=${UV_CONTEXT}=${uv}`] : [];
+    const kept = { ...request, contextDirectory, dockerfile };
+    // Neither registry nor cache is written to by somebody who looks.
+    const flags = options.flags.filter((flag) => !flag.startsWith('--cache-to='));
+    const build = buildArguments({ ...options, flags }, kept, 'type=cacheonly', join(folder, 'metadata.json'), contexts);
+    await createFile(join(folder, 'build.sh'), script(['docker', ...build]));
+    const [buildx = '', ...rest] = build;
+    const shell = ['docker', buildx, 'debug', '--invoke=/bin/sh', '--on=error', ...rest];
+    await createFile(join(folder, 'shell.sh'), script(shell, 'export BUILDX_EXPERIMENTAL=1\n'));
+    return folder;
+}
+// Secrets are named by files relative to the folder of the run.
+function script(words, before = '') {
+    return `cd ${shellQuote(process.cwd())} || exit\n${before}exec ${words.map(shellQuote).join(' ')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/registry/absence.js
@@ -11987,7 +11994,7 @@ async function openBuilder(opening, config, registry, openLater) {
         return openLater();
     if (kind === 'acr')
         return openAcr(opening, config, registry);
-    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+    const { nativeBuilder, nativeBuilderFirst } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(788), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
     const options = installerOptions(opening, config);
     return kind === 'native' ? nativeBuilder(registry, options) : nativeBuilderFirst(registry, options, openLater);
 }
@@ -12018,11 +12025,11 @@ async function openAcr({ request, env, notBelow, signal, onRequestEnd }, { acr, 
 /** Finds the builder and says what is missing; nothing is started. */
 async function openBuildKit(options, registry) {
     const buildx = buildxOptions(options);
-    const builder = await (0,adapters_buildx/* findBuilder */.Lx)(buildx);
+    const builder = await (0,buildkit_buildx/* findBuilder */.Lx)(buildx);
     const build = options.publisher === 'oci' ? ociPublisher(builder, registry) : registryPublisher(builder);
     return {
         build,
-        smokeTest: (0,adapters_buildx/* smokeTester */.VA)(buildx),
+        smokeTest: (0,buildkit_buildx/* smokeTester */.VA)(buildx),
         readImageFiles: (0,image_files/* imageFileReader */.v)(buildx),
         makeRoom: roomMaker(buildx, options.prunes ?? false),
         knownPackages: async () => undefined,
@@ -12039,19 +12046,19 @@ async function openEngine(options, config, registry) {
     const kind = builderHere(builderKind(request, config));
     const buildx = { ...buildxOptions(options), builder: request.builder ?? (await currentContext(options)) };
     const engine = await dockerEngine(buildx);
-    const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,adapters_buildx/* findBuilder */.Lx)(buildx)));
+    const buildKit = (0,once/* lazy */.RZ)(async () => buildIntoEngine(await (0,buildkit_buildx/* findBuilder */.Lx)(buildx)));
     const build = kind === 'buildkit' ? await buildKit() : await assembled();
     return {
         engine: { ...engine, build },
         smokeTest: async (test) => {
             await buildKit();
-            await (0,adapters_buildx/* smokeTester */.VA)(buildx)(test);
+            await (0,buildkit_buildx/* smokeTester */.VA)(buildx)(test);
         },
         makeRoom: roomMaker(buildx, options.prunes ?? false),
     };
     async function assembled() {
-        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
-        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(476), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
+        const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(788), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 25603));
+        const { nativeFirst, nativeOnly, neither } = await Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(81), __webpack_require__.e(765), __webpack_require__.e(935), __webpack_require__.e(188), __webpack_require__.e(788), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 42773));
         const native = engineBuilder(registry, installerOptions(options, config), engine);
         return kind === 'native' ? nativeOnly(native) : nativeFirst(native, (need) => buildKit().catch(neither(need)));
     }
@@ -12081,7 +12088,7 @@ function builderHere(kind) {
 async function createContainerBuilder(surroundings, target) {
     const name = `terrarium-${process.pid}-${Date.now().toString(36)}`;
     const { insecureHosts = [] } = surroundings;
-    await (0,adapters_buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
+    await (0,buildkit_buildx/* createBuilder */.Ij)(surroundings, { name, hostNetwork: (0,endpoints/* isLoopback */.U9)(target.registry), insecureHosts });
     return { name };
 }
 

@@ -29,12 +29,12 @@ var once = __webpack_require__(51739);
 var reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/adapters/assemble/layer-file-reader.js
 var layer_file_reader = __webpack_require__(33716);
+// EXTERNAL MODULE: ./build/adapters/buildkit/uv-context.js
+var uv_context = __webpack_require__(77161);
 // EXTERNAL MODULE: ./build/adapters/files/temporary-folder.js
 var temporary_folder = __webpack_require__(34599);
 // EXTERNAL MODULE: ./build/adapters/files/write-file.js
 var write_file = __webpack_require__(39801);
-// EXTERNAL MODULE: ./build/adapters/uv-context.js
-var uv_context = __webpack_require__(51480);
 // EXTERNAL MODULE: ./node_modules/@azure/arm-containerregistry/dist/esm/index.js + 21 modules
 var esm = __webpack_require__(47909);
 // EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 80 modules

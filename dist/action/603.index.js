@@ -820,7 +820,7 @@ var assembler = __webpack_require__(62711);
 // EXTERNAL MODULE: ./build/adapters/assemble/base-contents-reader.js + 5 modules
 var base_contents_reader = __webpack_require__(28599);
 // EXTERNAL MODULE: ./build/adapters/assemble/package-installer.js + 46 modules
-var package_installer = __webpack_require__(31364);
+var package_installer = __webpack_require__(57532);
 ;// CONCATENATED MODULE: ./build/adapters/assemble/engine-builder.js
 
 

@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/adapters/git.js
-var git = __webpack_require__(6689);
-// EXTERNAL MODULE: ./build/adapters/git-attributes.js
-var git_attributes = __webpack_require__(77631);
-// EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(66083);
-// EXTERNAL MODULE: ./build/adapters/git-modes.js
-var git_modes = __webpack_require__(55660);
+// EXTERNAL MODULE: ./build/adapters/git/attributes.js
+var git_attributes = __webpack_require__(76505);
+// EXTERNAL MODULE: ./build/adapters/git/files.js
+var files = __webpack_require__(73717);
+// EXTERNAL MODULE: ./build/adapters/git/modes.js
+var modes = __webpack_require__(32366);
+// EXTERNAL MODULE: ./build/adapters/git/start.js
+var start = __webpack_require__(79354);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -42,9 +42,9 @@ var sorted_texts = __webpack_require__(54870);
  */
 function checkoutReader(base, top) {
     const list = (0,once/* once */.Oo)(async (prefix) => {
-        const asked = prefix === '' ? top() : (0,git_files/* listRepository */.j3)((0,external_node_path_.join)(base, prefix));
+        const asked = prefix === '' ? top() : (0,files/* listRepository */.j3)((0,external_node_path_.join)(base, prefix));
         // What is only a warning fails no run.
-        return known(prefix, await asked.catch(git/* unanswered */.bj));
+        return known(prefix, await asked.catch(start/* unanswered */.bj));
     });
     const listAll = async (prefix, folder) => {
         const own = await list(prefix);
@@ -68,7 +68,7 @@ function checkoutReader(base, top) {
 function known(prefix, listing) {
     const tracked = [...(listing?.tracked ?? [])];
     const sparse = tracked.flatMap(([path, { tag }]) => (tag.toUpperCase() === 'S' ? [`${prefix}${path}`] : []));
-    const allSubmodules = tracked.flatMap(([path, { mode }]) => (mode === git_files/* SUBMODULE */.NG ? [`${prefix}${path}/`] : []));
+    const allSubmodules = tracked.flatMap(([path, { mode }]) => (mode === files/* SUBMODULE */.NG ? [`${prefix}${path}/`] : []));
     const folders = (0,once/* lazy */.RZ)(() => new Set(tracked.flatMap(([path]) => foldersOf(path))));
     const [seenSparse, seenSubmodules] = [pathsIndex(sparse), pathsIndex(allSubmodules)];
     return { prefix, listing, folders, sparse: seenSparse, submodules: seenSubmodules, allSubmodules };
@@ -91,7 +91,7 @@ function untrackedPlace(path, repository, repositories) {
     if (listing.tracked.has(own))
         return undefined;
     for (const folder of foldersOf(own)) {
-        if (listing.tracked.get(folder.slice(0, -1))?.mode === git_files/* SUBMODULE */.NG)
+        if (listing.tracked.get(folder.slice(0, -1))?.mode === files/* SUBMODULE */.NG)
             return untrackedPlace(path, repositories.get(`${prefix}${folder}`), repositories);
         if (!folders().has(folder))
             return `${prefix}${folder}`;
@@ -131,17 +131,17 @@ function foldersOf(path) {
 
 function openRepository(base) {
     const { config, attributes } = (0,git_attributes/* conversionsAt */.t7)(base);
-    const listing = (0,once/* lazy */.RZ)(() => (0,git_files/* listRepository */.j3)(base));
+    const listing = (0,once/* lazy */.RZ)(() => (0,files/* listRepository */.j3)(base));
     const known = new Map();
     return {
         files: async () => {
             const listed = await listing();
             return listed && [...listed.tracked.keys(), ...listed.untracked];
         },
-        modes: (0,once/* lazy */.RZ)(() => (0,git_modes/* modesOfIndex */.y)(base, { listing, config })),
+        modes: (0,once/* lazy */.RZ)(() => (0,modes/* modesOfIndex */.y)(base, { listing, config })),
         isKept: async (paths) => {
             const inside = paths.filter((path) => !LEADS_OUT.test(path));
-            const found = await (0,git_attributes/* attributesOf */.Td)(base, inside).catch(git/* unanswered */.bj);
+            const found = await (0,git_attributes/* attributesOf */.Td)(base, inside).catch(start/* unanswered */.bj);
             if (found === undefined)
                 return () => false;
             for (const path of inside)
@@ -163,7 +163,7 @@ const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /***/ }),
 
-/***/ 77631:
+/***/ 76505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,9 +174,9 @@ const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 /* harmony export */ });
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
 /* harmony import */ var _core_model_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51739);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6689);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8392);
-/* harmony import */ var _git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28588);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34418);
+/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78194);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79354);
 
 
 
@@ -185,11 +185,11 @@ const LEADS_OUT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 const NAMES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const UNSPECIFIED = 'unspecified';
 function conversionsAt(root) {
-    return { config: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(() => (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckoutConfig */ .P)(root)), attributes: openAttributes(root) };
+    return { config: (0,_core_model_once_js__WEBPACK_IMPORTED_MODULE_4__/* .lazy */ .RZ)(() => (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckoutConfig */ .P)(root)), attributes: openAttributes(root) };
 }
 /** Attributes of paths relative to the root, all from one process. https://git-scm.com/docs/git-check-attr */
 function openAttributes(root) {
-    const ask = (0,_git_dialogue_js__WEBPACK_IMPORTED_MODULE_3__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
+    const ask = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_2__/* .openDialogue */ .x)(root, ['check-attr', '-z', '--stdin', ...NAMES]);
     return (path) => askAttributes(ask, path);
 }
 /** Whether a checkout writes files with these attributes as git stores them. */
@@ -215,8 +215,8 @@ async function attributesOf(root, paths) {
         const own = found.get(path) ?? new Map();
         found.set(path, own.set(name, value));
     };
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRecords */ .Xq)(root, ['check-attr', '-z', '--stdin', '--all'], take, {
-        ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .GIT_LIMITS */ .Uv,
+    const listed = await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRecords */ .Xq)(root, ['check-attr', '-z', '--stdin', '--all'], take, {
+        ..._start_js__WEBPACK_IMPORTED_MODULE_3__/* .GIT_LIMITS */ .Uv,
         records: Number.POSITIVE_INFINITY,
         input: paths.map((path) => `${path}\0`).join(''),
     });
@@ -279,7 +279,7 @@ function textKind(value) {
 
 /***/ }),
 
-/***/ 28588:
+/***/ 78194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ function textKind(value) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6689);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79354);
 
 
 
@@ -299,7 +299,7 @@ const MAX_COMPLAINT = 1000;
  * keep this process alive. Each reply has to go on within the limit of a call. Where git ends in the middle, that is the failure of
  * the request that it was at, and the others are asked again.
  */
-function openDialogue(folder, args, limits = _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LIMITS */ .Uv) {
+function openDialogue(folder, args, limits = _start_js__WEBPACK_IMPORTED_MODULE_2__/* .GIT_LIMITS */ .Uv) {
     let current;
     const open = () => {
         if (current !== undefined && !current.over)
@@ -308,7 +308,7 @@ function openDialogue(folder, args, limits = _git_js__WEBPACK_IMPORTED_MODULE_2_
             for (const waiting of left)
                 open().add(waiting);
         };
-        current = new Conversation((0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .spawnGit */ .Iz)(folder, args), { onEnd, late: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .tooSlow */ .gn)(args, limits), ...limits });
+        current = new Conversation((0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .spawnGit */ .Iz)(folder, args), { onEnd, late: () => (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .tooSlow */ .gn)(args, limits), ...limits });
         return current;
     };
     return async (request, take) => {

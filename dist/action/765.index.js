@@ -33,13 +33,13 @@ function needOf(failure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ lockFault)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49361);
 
 /** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
 function lockFault(urls) {
     const names = new Set();
     for (const text of new Set(urls)) {
-        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
+        const reading = (0,_specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
         if (!reading.ok)
             return `${JSON.stringify(text)} of its lock is no package: ${reading.reason}`;
         const { name } = reading.value;
@@ -572,74 +572,6 @@ function objectOf(members, optional = []) {
 
 /***/ }),
 
-/***/ 67530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
-/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
-/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
-/* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
-
-const MAX_LENGTH = 1000;
-const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
-const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
-const PART = /^[A-Za-z0-9._~%!+=@]+$/;
-const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
-/**
- * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
- * or md5. Local files, queries, variables and credentials are refused.
- * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
- */
-function parseCondaUrl(text) {
-    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
-        return { ok: false, reason: 'the URL carries credentials', secret: true };
-    const hash = text.indexOf('#');
-    const url = hash < 0 ? text : text.slice(0, hash);
-    const digest = hash < 0 ? undefined : text.slice(hash + 1);
-    if (text.length > MAX_LENGTH || !/^https?:\/\//.test(url))
-        return refuse('expected the URL of a conda package');
-    if (digest !== undefined && !DIGEST.test(digest))
-        return refuse('expected an md5 or a sha256 behind "#"');
-    const [file = '', subdir = '', ...rest] = url.split('/').reverse();
-    const named = parseFileName(file);
-    const location = `${rest.reverse().join('/')}/`;
-    if (named === undefined)
-        return refuse('expected a file called name-version-build.conda or .tar.bz2');
-    if (!SUBDIR.test(subdir) || !LOCATION.test(location))
-        return refuse('expected https://host/channel/subdir/file');
-    return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
-}
-/** The channel of a package's URL, and the name of its file there. */
-function splitCondaUrl(url) {
-    const [file = '', , ...channel] = url.split('/').reverse();
-    return { channel: channel.reverse().join('/'), file };
-}
-/** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
-function formatCondaUrl({ url, digest }) {
-    if (digest === undefined)
-        return url;
-    return `${url}#${digest.length === 64 ? 'sha256:' : ''}${digest}`;
-}
-function refuse(reason) {
-    return { ok: false, reason, secret: false };
-}
-// A name may contain dashes; version and build may not.
-function parseFileName(file) {
-    const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
-    if (extension === undefined)
-        return undefined;
-    const [build = '', version = '', ...name] = file.slice(0, -extension.length).split('-').reverse();
-    const parts = [build, version, ...name];
-    if (name.length === 0 || !parts.every((part) => PART.test(part)))
-        return undefined;
-    return { name: name.reverse().join('-'), version, build };
-}
-
-
-/***/ }),
-
 /***/ 28990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -668,80 +600,6 @@ function imageKey(inputs) {
 function sortedLines(keyword, images) {
     const lines = images.map(({ reference, platform, digest }) => `${keyword} ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)} ${platform} ${digest}`);
     return [...new Set(lines)].sort();
-}
-
-
-/***/ }),
-
-/***/ 91388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   Pk: () => (/* binding */ parseLocal),
-/* harmony export */   qG: () => (/* binding */ parseLocalPath),
-/* harmony export */   tc: () => (/* binding */ isArchive),
-/* harmony export */   xg: () => (/* binding */ formatLocal)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
-/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7970);
-
-
-// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
-const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
-    '.tar.lz',
-    '.tar.lzma',
-]);
-/** True for the name of a file that pip can install. */
-function isArchive(path) {
-    return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
-}
-/**
- * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
- * checks that the folder exists; if it does not, the line is not a valid requirement either.
- */
-function isLocal(text) {
-    const body = text.split(';', 1)[0]?.trim() ?? '';
-    if (/^file:/i.test(body))
-        return true;
-    const [name = '', ...reference] = body.split('@');
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body))
-        return false;
-    return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
-}
-/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
-function parseLocal(text) {
-    const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
-    if (!parts.ok)
-        return parts;
-    const { body, marker } = parts;
-    // pip recognises the scheme in capitals, but then fails to read the path.
-    const url = body.startsWith('file:');
-    const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
-    return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
-}
-/** Parses a path with extras, as accepted by `-e`. */
-function parseLocalPath(text, takesExtras = true) {
-    const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
-    const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
-    if (names === undefined)
-        return { ok: false, reason: 'expected extras as [a,b]' };
-    return { ok: true, requirement: { path, extras: names, marker: undefined } };
-}
-/** The text after the path: `[extras] ; marker`, each only if present. */
-function formatLocal({ extras, marker }) {
-    return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
-}
-function looksLikePath(name) {
-    return name.includes('/') || name.startsWith('.');
-}
-// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
-function withoutExtras(text) {
-    const open = text.lastIndexOf('[');
-    const extras = text.slice(open + 1, -1);
-    if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']'))
-        return { path: text, extras: '' };
-    return { path: text.slice(0, open).trimEnd(), extras };
 }
 
 
@@ -1234,7 +1092,7 @@ function layerNames() {
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91388);
+/* harmony import */ var _specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12085);
 
 
 
@@ -1244,7 +1102,7 @@ function layerNames() {
  */
 function localContext(pip, packages) {
     const paths = [...new Set(localPaths(pip))];
-    const [first, ...others] = paths.map((path) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path) : path));
+    const [first, ...others] = paths.map((path) => ((0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path) : path));
     if (first === undefined)
         return undefined;
     const directory = others.reduce(commonFolder, first);
@@ -1257,7 +1115,7 @@ function localContext(pip, packages) {
         directory,
         ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
         sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
-        projects: packages.flatMap(({ path, at }) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? [] : [{ path: inside(path), at }])),
+        projects: packages.flatMap(({ path, at }) => ((0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? [] : [{ path: inside(path), at }])),
     };
     return { context, pip: movePaths(pip, inside) };
 }
@@ -1553,6 +1411,148 @@ function readMember(chars, at, escapes, refused) {
 
 /***/ }),
 
+/***/ 49361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
+/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
+/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
+/* harmony export */ });
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+
+const MAX_LENGTH = 1000;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
+const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
+const PART = /^[A-Za-z0-9._~%!+=@]+$/;
+const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
+/**
+ * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
+ * or md5. Local files, queries, variables and credentials are refused.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ */
+function parseCondaUrl(text) {
+    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, reason: 'the URL carries credentials', secret: true };
+    const hash = text.indexOf('#');
+    const url = hash < 0 ? text : text.slice(0, hash);
+    const digest = hash < 0 ? undefined : text.slice(hash + 1);
+    if (text.length > MAX_LENGTH || !/^https?:\/\//.test(url))
+        return refuse('expected the URL of a conda package');
+    if (digest !== undefined && !DIGEST.test(digest))
+        return refuse('expected an md5 or a sha256 behind "#"');
+    const [file = '', subdir = '', ...rest] = url.split('/').reverse();
+    const named = parseFileName(file);
+    const location = `${rest.reverse().join('/')}/`;
+    if (named === undefined)
+        return refuse('expected a file called name-version-build.conda or .tar.bz2');
+    if (!SUBDIR.test(subdir) || !LOCATION.test(location))
+        return refuse('expected https://host/channel/subdir/file');
+    return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
+}
+/** The channel of a package's URL, and the name of its file there. */
+function splitCondaUrl(url) {
+    const [file = '', , ...channel] = url.split('/').reverse();
+    return { channel: channel.reverse().join('/'), file };
+}
+/** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
+function formatCondaUrl({ url, digest }) {
+    if (digest === undefined)
+        return url;
+    return `${url}#${digest.length === 64 ? 'sha256:' : ''}${digest}`;
+}
+function refuse(reason) {
+    return { ok: false, reason, secret: false };
+}
+// A name may contain dashes; version and build may not.
+function parseFileName(file) {
+    const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
+    if (extension === undefined)
+        return undefined;
+    const [build = '', version = '', ...name] = file.slice(0, -extension.length).split('-').reverse();
+    const parts = [build, version, ...name];
+    if (name.length === 0 || !parts.every((part) => PART.test(part)))
+        return undefined;
+    return { name: name.reverse().join('-'), version, build };
+}
+
+
+/***/ }),
+
+/***/ 12085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Pk: () => (/* binding */ parseLocal),
+/* harmony export */   qG: () => (/* binding */ parseLocalPath),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75789);
+
+
+// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
+const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
+    '.tar.lz',
+    '.tar.lzma',
+]);
+/** True for the name of a file that pip can install. */
+function isArchive(path) {
+    return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
+}
+/**
+ * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
+ * checks that the folder exists; if it does not, the line is not a valid requirement either.
+ */
+function isLocal(text) {
+    const body = text.split(';', 1)[0]?.trim() ?? '';
+    if (/^file:/i.test(body))
+        return true;
+    const [name = '', ...reference] = body.split('@');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body))
+        return false;
+    return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
+}
+/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
+function parseLocal(text) {
+    const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    // pip recognises the scheme in capitals, but then fails to read the path.
+    const url = body.startsWith('file:');
+    const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
+    return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
+}
+/** Parses a path with extras, as accepted by `-e`. */
+function parseLocalPath(text, takesExtras = true) {
+    const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
+    const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
+    if (names === undefined)
+        return { ok: false, reason: 'expected extras as [a,b]' };
+    return { ok: true, requirement: { path, extras: names, marker: undefined } };
+}
+/** The text after the path: `[extras] ; marker`, each only if present. */
+function formatLocal({ extras, marker }) {
+    return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
+}
+function looksLikePath(name) {
+    return name.includes('/') || name.startsWith('.');
+}
+// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
+function withoutExtras(text) {
+    const open = text.lastIndexOf('[');
+    const extras = text.slice(open + 1, -1);
+    if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']'))
+        return { path: text, extras: '' };
+    return { path: text.slice(0, open).trimEnd(), extras };
+}
+
+
+/***/ }),
+
 /***/ 23280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1614,7 +1614,7 @@ function indexesOf(entries) {
 /* harmony export */   PT: () => (/* binding */ requiresHashes)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 /* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
 
 
@@ -1656,7 +1656,7 @@ function readLine(line) {
     // Other algorithms and options.
     if (options.replace(HASH, '') !== '')
         return undefined;
-    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(at < 0 ? line : line.slice(0, at));
+    const reading = (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(at < 0 ? line : line.slice(0, at));
     if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined)
         return undefined;
     const { name, extras, specifier, marker } = reading.requirement;

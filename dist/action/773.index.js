@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62711);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28599);
 /* harmony import */ var _layer_file_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33716);
-/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31364);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57532);
 
 
 

@@ -339,10 +339,10 @@ __webpack_require__.d(__webpack_exports__, {
 var definition = __webpack_require__(36623);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
-// EXTERNAL MODULE: ./build/core/names/version-step.js
-var version_step = __webpack_require__(96440);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var specifiers_requirement = __webpack_require__(36849);
+// EXTERNAL MODULE: ./build/core/specifiers/version-step.js
+var version_step = __webpack_require__(11925);
 // EXTERNAL MODULE: ./build/core/text/contrast.js
 var contrast = __webpack_require__(9700);
 // EXTERNAL MODULE: ./build/core/diff/locked.js
@@ -576,7 +576,7 @@ function nameRequirement({ requirements }, entry, within) {
     const requirement = body.includes(' --config-settings=') ? undefined : requirements.get(entry);
     const named = requirement?.kind === 'named' ? requirement : undefined;
     const subject = named?.name ?? body.split(/[@#\s]/, 1)[0] ?? body;
-    const rest = (requirement === undefined ? body : (0,names_requirement/* formatRequirement */.zP)(requirement)).slice(subject.length).trim();
+    const rest = (requirement === undefined ? body : (0,specifiers_requirement/* formatRequirement */.zP)(requirement)).slice(subject.length).trim();
     const text = rest === '' ? 'any version' : rest;
     // What a lock names is a version, and not a choice of versions.
     const version = /^==[^,;\s]+$/.test(text) ? text.slice(2) : text;
@@ -638,8 +638,8 @@ function withValues({ definition, parts }) {
 /* harmony export */   g: () => (/* binding */ nameLocked),
 /* harmony export */   k: () => (/* binding */ diffLocked)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96440);
+/* harmony import */ var _specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49361);
+/* harmony import */ var _specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11925);
 
 
 /** Differences between two locks, per package. A difference that all subdirs share is listed once. */
@@ -693,7 +693,7 @@ function diffPackage(name, before, after) {
     const level = before.texts.findIndex((text, index) => text !== after.texts[index]);
     if (level < 0 && before.content === after.content)
         return [];
-    const step = (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStep */ .dc)(before.pin, after.pin);
+    const step = (0,_specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStep */ .dc)(before.pin, after.pin);
     const [from = '', to = ''] = level < 0 ? otherHash(before) : [before.texts[level], after.texts[level]];
     return [{ kind: 'changed', section, what: name, from, to, ...(step && { step }) }];
 }
@@ -701,7 +701,7 @@ function otherHash({ texts: [version = ''] }) {
     return [version, `${version} with another hash`];
 }
 function nameConda(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
+    const reading = (0,_specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
     if (!reading.ok)
         return { name: text, texts: [text], content: text };
     const { name, version, build, url } = reading.value;
@@ -1409,153 +1409,6 @@ function distanceOf(from, to) {
 
 /***/ }),
 
-/***/ 67530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
-/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
-/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
-/* harmony export */ });
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
-
-const MAX_LENGTH = 1000;
-const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
-const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
-const PART = /^[A-Za-z0-9._~%!+=@]+$/;
-const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
-/**
- * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
- * or md5. Local files, queries, variables and credentials are refused.
- * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
- */
-function parseCondaUrl(text) {
-    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
-        return { ok: false, reason: 'the URL carries credentials', secret: true };
-    const hash = text.indexOf('#');
-    const url = hash < 0 ? text : text.slice(0, hash);
-    const digest = hash < 0 ? undefined : text.slice(hash + 1);
-    if (text.length > MAX_LENGTH || !/^https?:\/\//.test(url))
-        return refuse('expected the URL of a conda package');
-    if (digest !== undefined && !DIGEST.test(digest))
-        return refuse('expected an md5 or a sha256 behind "#"');
-    const [file = '', subdir = '', ...rest] = url.split('/').reverse();
-    const named = parseFileName(file);
-    const location = `${rest.reverse().join('/')}/`;
-    if (named === undefined)
-        return refuse('expected a file called name-version-build.conda or .tar.bz2');
-    if (!SUBDIR.test(subdir) || !LOCATION.test(location))
-        return refuse('expected https://host/channel/subdir/file');
-    return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
-}
-/** The channel of a package's URL, and the name of its file there. */
-function splitCondaUrl(url) {
-    const [file = '', , ...channel] = url.split('/').reverse();
-    return { channel: channel.reverse().join('/'), file };
-}
-/** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
-function formatCondaUrl({ url, digest }) {
-    if (digest === undefined)
-        return url;
-    return `${url}#${digest.length === 64 ? 'sha256:' : ''}${digest}`;
-}
-function refuse(reason) {
-    return { ok: false, reason, secret: false };
-}
-// A name may contain dashes; version and build may not.
-function parseFileName(file) {
-    const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
-    if (extension === undefined)
-        return undefined;
-    const [build = '', version = '', ...name] = file.slice(0, -extension.length).split('-').reverse();
-    const parts = [build, version, ...name];
-    if (name.length === 0 || !parts.every((part) => PART.test(part)))
-        return undefined;
-    return { name: name.reverse().join('-'), version, build };
-}
-
-
-/***/ }),
-
-/***/ 95155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ compareCondaVersions),
-/* harmony export */   p: () => (/* binding */ parseCondaVersion)
-/* harmony export */ });
-const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
-const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
-// micromamba and rattler store numbers in 64 bits.
-const LONG_NUMBER = /[0-9]{19}/;
-/**
- * Parses a version for comparison in conda's order. Stricter than conda: components start and end with a letter or a
- * digit (except for one underscore at the end), and numbers have at most 18 digits.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
- */
-function parseCondaVersion(text) {
-    const lower = text.toLowerCase();
-    const match = VERSION.exec(lower);
-    // conda treats a dash as an underscore, but not next to one.
-    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
-        return undefined;
-    const [, epoch = '0', release = '', local] = match;
-    const last = /[_-]$/.test(release) ? '_' : '';
-    const components = split(last === '' ? release : release.slice(0, -1));
-    return {
-        text,
-        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
-        local: local === undefined ? [] : split(local).map(parseComponent),
-    };
-}
-/** Returns a number below, equal to or above 0, in conda's order: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
-function compareCondaVersions(left, right) {
-    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
-}
-function split(text) {
-    return text.split(/[._-]/);
-}
-function parseComponent(text) {
-    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
-    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
-}
-// In upper case, `dev` sorts below every other word.
-function parseRun(text) {
-    if (/^[0-9]/.test(text))
-        return BigInt(text);
-    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
-}
-function compareLists(left, right) {
-    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
-}
-function firstDifference(left, right, fill, compare) {
-    const length = Math.max(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const order = compare(left[index] ?? fill, right[index] ?? fill);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareRuns(left, right) {
-    const [a, b] = [textOf(left), textOf(right)];
-    const order = rankOf(left) - rankOf(right);
-    if (order !== 0 || a === b)
-        return order;
-    return a < b ? -1 : 1;
-}
-function rankOf(run) {
-    if (run === 'post')
-        return 2;
-    return typeof run === 'bigint' ? 1 : 0;
-}
-function textOf(run) {
-    return typeof run === 'object' ? run.word : run;
-}
-
-
-/***/ }),
-
 /***/ 95885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1574,344 +1427,6 @@ function parseDigest(text) {
 /** The 64 hex digits of a digest, as they appear in our tags. */
 function digestHex(digest) {
     return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 94239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseMarker),
-/* harmony export */   w: () => (/* binding */ foldMarker)
-/* harmony export */ });
-// White space is a blank or a tab: to pip, any other character is part of a token.
-const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
-const VARIABLES = new Set([
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'sys_platform',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform_machine',
-    'platform_python_implementation',
-    'implementation_name',
-    'implementation_version',
-    'extra',
-    // Used in lock files (PEP 751); every reader accepts them.
-    'extras',
-    'dependency_groups',
-]);
-/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
-const ALIASES = new Map([
-    ['os.name', 'os_name'],
-    ['sys.platform', 'sys_platform'],
-    ['platform.version', 'platform_version'],
-    ['platform.machine', 'platform_machine'],
-    ['platform.python_implementation', 'platform_python_implementation'],
-    ['python_implementation', 'platform_python_implementation'],
-]);
-/**
- * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
- * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
- * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
- */
-function parseMarker(text) {
-    let tokens = tokenize(text);
-    let depth = 0;
-    for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1)
-        tokens = tokens.slice(1, -1);
-    if (tokens === undefined)
-        return undefined;
-    const reader = { tokens, at: 0 };
-    const marker = readDisjunction(reader, depth);
-    return reader.at === tokens.length ? marker : undefined;
-}
-const MAX_DEPTH = 32;
-// pip evaluates quoted text as a Python string: a backslash would be an escape.
-const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
-function tokenize(text) {
-    const tokens = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const match = TOKEN.exec(text);
-        if (match === null || UNREADABLE.test(match[0]))
-            return undefined;
-        const [, paren, operator, quoted, word] = match;
-        const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
-        if (token !== undefined)
-            tokens.push(token);
-    }
-    return tokens;
-}
-function requote(quoted) {
-    const value = quoted.slice(1, -1);
-    return value.includes('"') ? `'${value}'` : `"${value}"`;
-}
-function readDisjunction(reader, depth) {
-    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
-}
-function readChain(reader, word, next) {
-    let text = next();
-    while (text !== undefined && reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        const operand = next();
-        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
-    }
-    return text;
-}
-function readTerm(reader, depth) {
-    const start = reader.at;
-    if (reader.tokens[start] !== '(')
-        return readComparison(reader);
-    reader.at += 1;
-    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
-    reader.at += 1;
-    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
-        return undefined;
-    return isNeeded(reader, start) ? `(${inner})` : inner;
-}
-// Parentheses around one comparison, or around others, mean nothing.
-function isNeeded({ tokens, at }, start) {
-    const inside = tokens.slice(start + 1, at - 1);
-    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
-}
-function isWrapped(tokens) {
-    let depth = 0;
-    return (tokens[0] === '(' &&
-        tokens.every((token, index) => {
-            if (token === '(')
-                depth += 1;
-            if (token === ')')
-                depth -= 1;
-            return index === tokens.length - 1 ? depth === 0 : depth > 0;
-        }));
-}
-function readComparison(reader) {
-    const left = readOperand(reader);
-    const operator = readOperator(reader);
-    const right = readOperand(reader);
-    return left === undefined || operator === undefined || right === undefined
-        ? undefined
-        : `${left} ${operator} ${right}`;
-}
-function readOperator(reader) {
-    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
-    const negated = first === 'not' && second === 'in';
-    reader.at += negated ? 2 : 1;
-    if (negated)
-        return 'not in';
-    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
-}
-function readOperand(reader) {
-    const token = reader.tokens[reader.at] ?? '';
-    reader.at += 1;
-    if (/^["']/.test(token))
-        return token;
-    const name = ALIASES.get(token) ?? token;
-    return VARIABLES.has(name) ? name : undefined;
-}
-/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
-function foldMarker(text, fold) {
-    const canonical = parseMarker(text);
-    return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
-}
-// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
-const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
-function foldAny(reader, fold) {
-    return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
-}
-function operandsOf(reader, word, next) {
-    const operands = [next()];
-    while (reader.tokens[reader.at] === word) {
-        reader.at += 1;
-        operands.push(next());
-    }
-    return operands;
-}
-function foldTerm(reader, fold) {
-    const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
-    if (first === '(') {
-        reader.at += 1;
-        const inner = foldAny(reader, fold);
-        reader.at += 1;
-        return inner;
-    }
-    const words = second === 'not' ? 3 : 2;
-    const right = reader.tokens[reader.at + words] ?? '';
-    reader.at += words + 1;
-    return fold.compare(first, second === 'not' ? 'not in' : second, right);
-}
-
-
-/***/ }),
-
-/***/ 65210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
-/* harmony export */   jm: () => (/* binding */ satisfiesRelease),
-/* harmony export */   lF: () => (/* binding */ isVersion),
-/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
-/* harmony export */   td: () => (/* binding */ isSpecifier),
-/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
-/* harmony export */ });
-// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
-const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
-const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
-const SUFFIX = [
-    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
-    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
-    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
-].join('');
-const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
-const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
-const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
-const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
-const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
-// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
-// place.
-const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
-const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
-/**
- * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
- * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
- */
-function canonicalVersion(text) {
-    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
-    const parts = VERSION.exec(prefix)?.groups;
-    if (parts === undefined)
-        return text;
-    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
-    const number = (digits) => String(BigInt(digits || '0'));
-    const lower = phase?.toLowerCase() ?? '';
-    return [
-        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
-        release.split('.').map(number).join('.'),
-        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
-        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
-        dev === undefined ? '' : `.dev${number(dev)}`,
-        local === undefined ? '' : `+${localText(local)}`,
-        text.slice(prefix.length),
-    ].join('');
-}
-function localText(local) {
-    const segments = local.toLowerCase().split(/[-_.]/);
-    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
-}
-/** Parses a PEP 440 version, normalized or not. */
-function parsePythonVersion(text) {
-    const parts = VERSION.exec(text)?.groups;
-    if (parts === undefined)
-        return undefined;
-    const { epoch = '0', release = '', local } = parts;
-    return {
-        epoch: BigInt(epoch),
-        release: release.split('.').map(BigInt),
-        stage: stageOf(parts),
-        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
-    };
-}
-/**
- * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
- * `1.0.post1` < `1!0`.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
- */
-function comparePythonVersions(left, right) {
-    return (compareValues(left.epoch, right.epoch) ||
-        compareNumbers(left.release, right.release) ||
-        compareNumbers(left.stage, right.stage) ||
-        compareLocal(left.local, right.local));
-}
-/** The numbers of a release without suffixes; `undefined` for any other text. */
-function parseRelease(text) {
-    return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
-}
-/**
- * True if a release satisfies a specifier; neither has suffixes.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
- */
-function satisfiesRelease(release, operator, bound) {
-    const order = compareNumbers(release, bound);
-    switch (operator) {
-        case '==':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-        case '~=':
-            return order >= 0 && startsWith(release, bound.slice(0, -1));
-        case '==*':
-            return startsWith(release, bound);
-        case '!=*':
-            return !startsWith(release, bound);
-    }
-}
-// Missing numbers are zero: `1` starts with `1.0`.
-function startsWith(release, prefix) {
-    return prefix.every((number, place) => number === (release[place] ?? 0n));
-}
-/** True for a PEP 440 version, normalized or not. */
-function isVersion(text) {
-    return VERSION.test(text);
-}
-/** True for one version specifier without white space: an operator and a version that it accepts. */
-function isSpecifier(text) {
-    return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
-}
-const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
-const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
-// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
-function stageOf(parts) {
-    const { phase, pre, dev } = parts;
-    const post = parts.implicit ?? parts.post;
-    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
-    return [
-        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
-        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
-        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
-    ];
-}
-function parseSegment(text) {
-    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
-}
-function compareNumbers(left, right) {
-    const length = Math.max(left.length, right.length);
-    for (let index = 0; index < length; index += 1) {
-        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-// Numbers sort above words, and a longer version above its own prefix.
-function compareLocal(left, right) {
-    for (const [index, a] of left.entries()) {
-        const b = right[index];
-        if (b === undefined)
-            return 1;
-        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-function compareValues(left, right) {
-    if (left === right)
-        return 0;
-    return left < right ? -1 : 1;
 }
 
 
@@ -2107,287 +1622,6 @@ function canonicalHost(host) {
 
 /***/ }),
 
-/***/ 7970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ bareUrlProblem),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   l5: () => (/* binding */ wheelProblem),
-/* harmony export */   rn: () => (/* binding */ urlProblem),
-/* harmony export */   wE: () => (/* binding */ namedUrlProblem),
-/* harmony export */   xr: () => (/* binding */ requirementScheme)
-/* harmony export */ });
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65210);
-
-// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
-const SCHEMES = new Set([
-    'http',
-    'https',
-    ...['http', 'https', 'ssh', 'git', 'file'].map((transport) => `git+${transport}`),
-    ...['http', 'https', 'ssh', 'static-http', 'file'].map((transport) => `hg+${transport}`),
-    ...['http', 'https', 'ssh', 'svn', 'file'].map((transport) => `svn+${transport}`),
-    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((transport) => `bzr+${transport}`),
-]);
-const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
-const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
-function requirementScheme(text) {
-    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
-    return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
-}
-/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
-function urlProblem(text) {
-    const match = FORM.exec(text);
-    if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
-        return 'expected a URL that pip knows';
-    // Python refuses some other hosts, depending on its release.
-    if (!/^[!-Z^-~]*$/.test(match[1] ?? ''))
-        return 'expected a host name in ASCII';
-    const egg = /[#&]egg=([^&]*)/.exec(text)?.[1];
-    if (egg !== undefined && !NAME.test(egg))
-        return '#egg= takes a name alone: write name[extra] @ URL';
-    return undefined;
-}
-/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
-function namedUrlProblem(text) {
-    const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
-    return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
-}
-/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
-function bareUrlProblem(url) {
-    const problem = urlProblem(url);
-    if (problem !== undefined)
-        return problem;
-    const path = decode(FORM.exec(url)?.[2] ?? '');
-    return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
-}
-/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
-function wheelProblem(path) {
-    const name = path.split('/').findLast((part) => part !== '') ?? '';
-    if (extensionOf(name) !== '.whl' || isWheelName(name))
-        return undefined;
-    return "expected a wheel's file name such as name-1.0-py3-none-any.whl";
-}
-function decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
- * ones.
- */
-function extensionOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const start = name.search(/[^.]/);
-    const dot = name.lastIndexOf('.');
-    if (start < 0 || dot < start)
-        return '';
-    const tar = name.slice(0, dot).toLowerCase().endsWith('.tar');
-    return name.slice(tar ? dot - '.tar'.length : dot);
-}
-// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
-function isWheelName(name) {
-    const parts = name.slice(0, -'.whl'.length).split('-');
-    const [project = '', version = '', build = '0'] = parts.length === 6 ? parts : parts.slice(0, 2);
-    const tags = parts.slice(-3).map((tag) => tag.split('.'));
-    return ((parts.length === 5 || parts.length === 6) &&
-        NAME.test(project) &&
-        !project.includes('__') &&
-        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
-        /^[0-9]/.test(build) &&
-        tags.flat().every((tag) => tag !== '') &&
-        (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
-}
-
-
-/***/ }),
-
-/***/ 60638:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F7: () => (/* binding */ parseExtras),
-/* harmony export */   Pc: () => (/* binding */ normalizeName),
-/* harmony export */   Ph: () => (/* binding */ splitMarker),
-/* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   gJ: () => (/* binding */ formatMarker),
-/* harmony export */   nQ: () => (/* binding */ hasFragment),
-/* harmony export */   pP: () => (/* binding */ parseRequirement),
-/* harmony export */   zB: () => (/* binding */ formatExtras),
-/* harmony export */   zP: () => (/* binding */ formatRequirement)
-/* harmony export */ });
-/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94239);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
-/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
-
-
-
-
-
-const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
-const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
-const LOCAL = /^[./~\\]|^file:/i;
-const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-/** Longer than any real requirement, because parsing scans white space more than once. */
-const MAX_LENGTH = 2000;
-/**
- * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
- * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
- */
-const parseRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(parseText);
-function parseText(text) {
-    const parts = splitMarker(text);
-    if (!parts.ok)
-        return parts;
-    const { body, marker } = parts;
-    if ((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(body) !== undefined) {
-        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareUrlProblem */ .b5)(body);
-        return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
-    }
-    const match = NAMED.exec(body);
-    if (match === null)
-        return refuse(...notARequirement(body));
-    const extras = parseExtras(match[2] ?? '');
-    if (extras === undefined)
-        return refuse('expected extras as [a,b]');
-    const rest = body.slice(match[0].length);
-    const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker };
-    if (rest.startsWith('@')) {
-        const url = trimBlanks(rest.slice(1));
-        if (LOCAL.test(url))
-            return refuse(...notARequirement(url));
-        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .namedUrlProblem */ .wE)(url);
-        return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
-    }
-    const specifier = parseSpecifiers(rest);
-    if (specifier === undefined)
-        return refuse(...wrongSpecifier(body, rest));
-    return { ok: true, requirement: { ...common, specifier, url: undefined } };
-}
-/** Canonical text, which pip installs as is. */
-function formatRequirement(requirement) {
-    const marker = formatMarker(requirement.marker);
-    if (requirement.kind === 'url')
-        return `${requirement.url}${marker}`;
-    const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
-    return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
-}
-/** `[a,b]`, or nothing. */
-function formatExtras(extras) {
-    return extras.length === 0 ? '' : `[${extras.join(',')}]`;
-}
-/** ` ; marker`, or nothing. */
-function formatMarker(marker) {
-    return marker === undefined ? '' : ` ; ${marker}`;
-}
-/** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
-function normalizeName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
-}
-/** True if pip has no choice of version. */
-function isPinned(requirement) {
-    const url = requirement.url;
-    if (url !== undefined)
-        return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
-    return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
-}
-/** True if an element after the `#` of a URL has the given form. */
-function hasFragment(url, form) {
-    const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
-    return elements.some((element) => form.test(element));
-}
-/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
-function splitMarker(text) {
-    if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
-        return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
-    const trimmed = trimBlanks(text);
-    const url = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(trimmed) !== undefined || /^file:/i.test(trimmed);
-    const at = trimmed.indexOf(url ? '; ' : ';');
-    if (at < 0)
-        return { ok: true, body: trimmed, marker: undefined };
-    if (at === trimmed.length - 1)
-        return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
-    if (marker === undefined)
-        return refuse('the marker behind ";" is not understood');
-    return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
-}
-/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
-function parseExtras(text) {
-    const inside = trimBlanks(text);
-    const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
-    return extras.every((extra) => EXTRA.test(extra))
-        ? [...new Set(extras.map(normalizeName))].sort().reverse()
-        : undefined;
-}
-function refuse(reason, hint) {
-    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
-}
-function notARequirement(text) {
-    if (!LOCAL.test(text) && !/[/\\]/.test(text))
-        return ['expected a requirement such as name==1.2'];
-    const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
-    return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
-}
-// `pip freeze` writes the folder from which conda built a package.
-const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
-function wrongSpecifier(body, rest) {
-    if (/[/\\]/.test(body))
-        return notARequirement(body);
-    const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
-    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
-}
-function parseSpecifiers(text) {
-    if (text === '')
-        return '';
-    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
-    const parts = bare
-        .replace(/,[ \t]*$/, '')
-        .split(',')
-        .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
-    // pip ends the text after === at the next blank.
-    if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
-        return undefined;
-    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? canonicalSpecifiers(parts).join(',') : undefined;
-}
-/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
-const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
-// To pip, specifiers are a set, and a version is what it is normalized to.
-function canonicalSpecifiers(parts) {
-    const ranked = parts.map((part) => {
-        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
-        const version = part.slice(operator.length);
-        const text = operator === '===' ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(version);
-        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
-    });
-    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
-    return [...new Set(sorted.map(({ text }) => text))];
-}
-// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
-function trimBlanks(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && isBlank(text[start]))
-        start += 1;
-    while (end > start && isBlank(text[end - 1]))
-        end -= 1;
-    return text.slice(start, end);
-}
-function isBlank(char) {
-    return char === ' ' || char === '\t';
-}
-
-
-/***/ }),
-
 /***/ 76864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2436,61 +1670,6 @@ const MAX_PART = 300;
 
 /***/ }),
 
-/***/ 96440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QF: () => (/* binding */ formatVersionStep),
-/* harmony export */   V2: () => (/* binding */ pinnedVersion),
-/* harmony export */   dc: () => (/* binding */ versionStep)
-/* harmony export */ });
-/* harmony import */ var _conda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95155);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
-
-
-/** The version of a single constraint; `undefined` for ranges and for no version. */
-function pinnedVersion(scheme, constraint) {
-    const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
-    if (exact !== undefined)
-        return { scheme, version: exact, exact: true };
-    return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
-}
-/** The step between two pins of one kind; `undefined` if they are equal or not comparable. */
-function versionStep(from, to) {
-    if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact)
-        return undefined;
-    return from.scheme === 'conda' ? condaStep(from.version, to.version) : pythonStep(from.version, to.version);
-}
-/** `major upgrade`, `patch downgrade`, `upgrade`. */
-function formatVersionStep({ direction, size }) {
-    return `${size === 'other' ? '' : `${size} `}${direction === 'up' ? 'upgrade' : 'downgrade'}`;
-}
-function condaStep(from, to) {
-    const [a, b] = [(0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(from), (0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(to)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    const numbers = ({ release }) => release.map(([first]) => (typeof first === 'bigint' ? first : 0n));
-    return step((0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCondaVersions */ .a)(a, b), numbers(a), numbers(b));
-}
-function pythonStep(from, to) {
-    const [a, b] = [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(from), (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(to)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    return step((0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePythonVersions */ .pd)(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
-}
-// By position: epoch, major, minor; everything after is a patch.
-const SIZES = ['major', 'major', 'minor'];
-function step(order, from, to) {
-    if (order === 0)
-        return undefined;
-    const places = Array.from({ length: Math.max(from.length, to.length) }, (_, place) => place);
-    const first = places.find((place) => (from[place] ?? 0n) !== (to[place] ?? 0n));
-    return { direction: order < 0 ? 'up' : 'down', size: first === undefined ? 'other' : (SIZES[first] ?? 'patch') };
-}
-
-
-/***/ }),
-
 /***/ 13389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2499,7 +1678,7 @@ function step(order, from, to) {
 /* harmony export */   y: () => (/* binding */ formatPackageChange)
 /* harmony export */ });
 /* harmony import */ var _model_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32799);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
+/* harmony import */ var _specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11925);
 /* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9700);
 
 
@@ -2522,7 +1701,7 @@ function formatPackageChange({ what, platforms, from, to, step }) {
         return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`added ${what} ${to}${where}`);
     if (to === undefined)
         return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`removed ${what} ${from}${where}`);
-    return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${what} ${from} -> ${to}${step === undefined ? '' : ` (${(0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersionStep */ .QF)(step)})`}${where}`);
+    return (0,_text_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${what} ${from} -> ${to}${step === undefined ? '' : ` (${(0,_specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersionStep */ .QF)(step)})`}${where}`);
 }
 function diffPlatform(before, after) {
     const [old, current] = [namesOf(before), namesOf(after)];
@@ -2533,7 +1712,7 @@ function diffPlatform(before, after) {
             return [];
         const full = from?.version === to?.version;
         const show = (side) => (full ? side?.detail : side?.version);
-        return [{ what, from: show(from), to: show(to), step: (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(from?.pin, to?.pin) }];
+        return [{ what, from: show(from), to: show(to), step: (0,_specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(from?.pin, to?.pin) }];
     });
 }
 // A package of conda that Python imports is listed by both: it is named once. One name may be installed in several places.
@@ -3017,8 +2196,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/model/shorten.js
 var shorten = __webpack_require__(67885);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var requirement = __webpack_require__(36849);
 ;// CONCATENATED MODULE: ./build/core/report/blamed-parts.js
 
 /** Characters of a line that are read. */
@@ -3819,6 +2998,827 @@ function formatGrowth(bytes) {
 /** `2026-11-28 19:00 UTC` of a time as records and images have it; empty where none is known. */
 function formatMinute(time) {
     return time?.replace('T', ' ').replace(/:\d\d(?:\.\d+)?Z$/, ' UTC') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 49361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ splitCondaUrl),
+/* harmony export */   eo: () => (/* binding */ parseCondaUrl),
+/* harmony export */   uT: () => (/* binding */ formatCondaUrl)
+/* harmony export */ });
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+
+const MAX_LENGTH = 1000;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9._~%!+=@-]+\/)*$/;
+const SUBDIR = /^(?:noarch|[a-z0-9]+-[a-z0-9_]+)$/;
+const PART = /^[A-Za-z0-9._~%!+=@]+$/;
+const DIGEST = /^(?:(?:sha256:)?[0-9a-f]{64}|[0-9a-f]{32})$/;
+/**
+ * Parses a line of an explicit lock file: a URL, optionally followed by `#` and its sha256 (with or without `sha256:`)
+ * or md5. Local files, queries, variables and credentials are refused.
+ * https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html
+ */
+function parseCondaUrl(text) {
+    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, reason: 'the URL carries credentials', secret: true };
+    const hash = text.indexOf('#');
+    const url = hash < 0 ? text : text.slice(0, hash);
+    const digest = hash < 0 ? undefined : text.slice(hash + 1);
+    if (text.length > MAX_LENGTH || !/^https?:\/\//.test(url))
+        return refuse('expected the URL of a conda package');
+    if (digest !== undefined && !DIGEST.test(digest))
+        return refuse('expected an md5 or a sha256 behind "#"');
+    const [file = '', subdir = '', ...rest] = url.split('/').reverse();
+    const named = parseFileName(file);
+    const location = `${rest.reverse().join('/')}/`;
+    if (named === undefined)
+        return refuse('expected a file called name-version-build.conda or .tar.bz2');
+    if (!SUBDIR.test(subdir) || !LOCATION.test(location))
+        return refuse('expected https://host/channel/subdir/file');
+    return { ok: true, value: { url, subdir, ...named, digest: digest?.replace('sha256:', '') } };
+}
+/** The channel of a package's URL, and the name of its file there. */
+function splitCondaUrl(url) {
+    const [file = '', , ...channel] = url.split('/').reverse();
+    return { channel: channel.reverse().join('/'), file };
+}
+/** `<url>#sha256:<hex>`, `<url>#<md5>`, or the URL alone. */
+function formatCondaUrl({ url, digest }) {
+    if (digest === undefined)
+        return url;
+    return `${url}#${digest.length === 64 ? 'sha256:' : ''}${digest}`;
+}
+function refuse(reason) {
+    return { ok: false, reason, secret: false };
+}
+// A name may contain dashes; version and build may not.
+function parseFileName(file) {
+    const extension = ['.conda', '.tar.bz2'].find((end) => file.endsWith(end));
+    if (extension === undefined)
+        return undefined;
+    const [build = '', version = '', ...name] = file.slice(0, -extension.length).split('-').reverse();
+    const parts = [build, version, ...name];
+    if (name.length === 0 || !parts.every((part) => PART.test(part)))
+        return undefined;
+    return { name: name.reverse().join('-'), version, build };
+}
+
+
+/***/ }),
+
+/***/ 63100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ compareCondaVersions),
+/* harmony export */   p: () => (/* binding */ parseCondaVersion)
+/* harmony export */ });
+const SEGMENTS = '[0-9a-z]+(?:[._-][0-9a-z]+)*';
+const VERSION = new RegExp(`^(?:([0-9]{1,9})!)?(${SEGMENTS}_?)(?:\\+(${SEGMENTS}))?$`);
+// micromamba and rattler store numbers in 64 bits.
+const LONG_NUMBER = /[0-9]{19}/;
+/**
+ * Parses a version for comparison in conda's order. Stricter than conda: components start and end with a letter or a
+ * digit (except for one underscore at the end), and numbers have at most 18 digits.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L54
+ */
+function parseCondaVersion(text) {
+    const lower = text.toLowerCase();
+    const match = VERSION.exec(lower);
+    // conda treats a dash as an underscore, but not next to one.
+    if (match === null || LONG_NUMBER.test(lower) || (lower.includes('-') && lower.includes('_')))
+        return undefined;
+    const [, epoch = '0', release = '', local] = match;
+    const last = /[_-]$/.test(release) ? '_' : '';
+    const components = split(last === '' ? release : release.slice(0, -1));
+    return {
+        text,
+        release: [epoch, ...components.slice(0, -1), `${components.at(-1)}${last}`].map(parseComponent),
+        local: local === undefined ? [] : split(local).map(parseComponent),
+    };
+}
+/** Returns a number below, equal to or above 0, in conda's order: `1.0a1` < `1.0` = `1` < `1.0.post1` < `1!0`. */
+function compareCondaVersions(left, right) {
+    return compareLists(left.release, right.release) || compareLists(left.local, right.local);
+}
+function split(text) {
+    return text.split(/[._-]/);
+}
+function parseComponent(text) {
+    const runs = (text.match(/[0-9]+|[^0-9]+/g) ?? []).map(parseRun);
+    return typeof runs[0] === 'bigint' ? runs : [0n, ...runs];
+}
+// In upper case, `dev` sorts below every other word.
+function parseRun(text) {
+    if (/^[0-9]/.test(text))
+        return BigInt(text);
+    return text === 'post' ? 'post' : { word: text === 'dev' ? 'DEV' : text };
+}
+function compareLists(left, right) {
+    return firstDifference(left, right, [], (a, b) => firstDifference(a, b, 0n, compareRuns));
+}
+function firstDifference(left, right, fill, compare) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const order = compare(left[index] ?? fill, right[index] ?? fill);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareRuns(left, right) {
+    const [a, b] = [textOf(left), textOf(right)];
+    const order = rankOf(left) - rankOf(right);
+    if (order !== 0 || a === b)
+        return order;
+    return a < b ? -1 : 1;
+}
+function rankOf(run) {
+    if (run === 'post')
+        return 2;
+    return typeof run === 'bigint' ? 1 : 0;
+}
+function textOf(run) {
+    return typeof run === 'object' ? run.word : run;
+}
+
+
+/***/ }),
+
+/***/ 13938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parseMarker),
+/* harmony export */   w: () => (/* binding */ foldMarker)
+/* harmony export */ });
+// White space is a blank or a tab: to pip, any other character is part of a token.
+const TOKEN = /[ \t]*(?:([()])|(===|==|~=|!=|<=|>=|<|>)|("[^"]*"|'[^']*')|([a-z_.]+)|$)/y;
+const VARIABLES = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'sys_platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform_machine',
+    'platform_python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    // Used in lock files (PEP 751); every reader accepts them.
+    'extras',
+    'dependency_groups',
+]);
+/** Names from PEP 345 and old setuptools, which pip treats as today's names. */
+const ALIASES = new Map([
+    ['os.name', 'os_name'],
+    ['sys.platform', 'sys_platform'],
+    ['platform.version', 'platform_version'],
+    ['platform.machine', 'platform_machine'],
+    ['platform.python_implementation', 'platform_python_implementation'],
+    ['python_implementation', 'platform_python_implementation'],
+]);
+/**
+ * Parses an environment marker and returns its canonical text: one space between tokens, none inside parentheses,
+ * which stand around `and` or `or` alone, double quotes unless the text contains one, today's variable names. `undefined` if it is not a valid marker.
+ * https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
+ */
+function parseMarker(text) {
+    let tokens = tokenize(text);
+    let depth = 0;
+    for (; tokens !== undefined && depth <= MAX_DEPTH && isWrapped(tokens); depth += 1)
+        tokens = tokens.slice(1, -1);
+    if (tokens === undefined)
+        return undefined;
+    const reader = { tokens, at: 0 };
+    const marker = readDisjunction(reader, depth);
+    return reader.at === tokens.length ? marker : undefined;
+}
+const MAX_DEPTH = 32;
+// pip evaluates quoted text as a Python string: a backslash would be an escape.
+const UNREADABLE = /\\|(?!\t)\p{Cc}/u;
+function tokenize(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const match = TOKEN.exec(text);
+        if (match === null || UNREADABLE.test(match[0]))
+            return undefined;
+        const [, paren, operator, quoted, word] = match;
+        const token = paren ?? operator ?? word ?? (quoted === undefined ? undefined : requote(quoted));
+        if (token !== undefined)
+            tokens.push(token);
+    }
+    return tokens;
+}
+function requote(quoted) {
+    const value = quoted.slice(1, -1);
+    return value.includes('"') ? `'${value}'` : `"${value}"`;
+}
+function readDisjunction(reader, depth) {
+    return readChain(reader, 'or', () => readChain(reader, 'and', () => readTerm(reader, depth)));
+}
+function readChain(reader, word, next) {
+    let text = next();
+    while (text !== undefined && reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        const operand = next();
+        text = operand === undefined ? undefined : `${text} ${word} ${operand}`;
+    }
+    return text;
+}
+function readTerm(reader, depth) {
+    const start = reader.at;
+    if (reader.tokens[start] !== '(')
+        return readComparison(reader);
+    reader.at += 1;
+    const inner = depth > MAX_DEPTH ? undefined : readDisjunction(reader, depth + 1);
+    reader.at += 1;
+    if (inner === undefined || reader.tokens[reader.at - 1] !== ')')
+        return undefined;
+    return isNeeded(reader, start) ? `(${inner})` : inner;
+}
+// Parentheses around one comparison, or around others, mean nothing.
+function isNeeded({ tokens, at }, start) {
+    const inside = tokens.slice(start + 1, at - 1);
+    return !isWrapped(inside) && inside.some((token) => token === 'and' || token === 'or');
+}
+function isWrapped(tokens) {
+    let depth = 0;
+    return (tokens[0] === '(' &&
+        tokens.every((token, index) => {
+            if (token === '(')
+                depth += 1;
+            if (token === ')')
+                depth -= 1;
+            return index === tokens.length - 1 ? depth === 0 : depth > 0;
+        }));
+}
+function readComparison(reader) {
+    const left = readOperand(reader);
+    const operator = readOperator(reader);
+    const right = readOperand(reader);
+    return left === undefined || operator === undefined || right === undefined
+        ? undefined
+        : `${left} ${operator} ${right}`;
+}
+function readOperator(reader) {
+    const [first = '', second] = reader.tokens.slice(reader.at, reader.at + 2);
+    const negated = first === 'not' && second === 'in';
+    reader.at += negated ? 2 : 1;
+    if (negated)
+        return 'not in';
+    return first === 'in' || /^[=~!<>]/.test(first) ? first : undefined;
+}
+function readOperand(reader) {
+    const token = reader.tokens[reader.at] ?? '';
+    reader.at += 1;
+    if (/^["']/.test(token))
+        return token;
+    const name = ALIASES.get(token) ?? token;
+    return VARIABLES.has(name) ? name : undefined;
+}
+/** Works a marker out, from its comparisons up; answers `undefined` for what is none. */
+function foldMarker(text, fold) {
+    const canonical = parseMarker(text);
+    return canonical === undefined ? undefined : foldAny({ tokens: canonical.match(CANONICAL) ?? [], at: 0 }, fold);
+}
+// Tokens of canonical text, in which a quoted text has no quotes of its own kind.
+const CANONICAL = /[()]|"[^"]*"|'[^']*'|[^\s()"']+/g;
+function foldAny(reader, fold) {
+    return fold.any(operandsOf(reader, 'or', () => fold.all(operandsOf(reader, 'and', () => foldTerm(reader, fold)))));
+}
+function operandsOf(reader, word, next) {
+    const operands = [next()];
+    while (reader.tokens[reader.at] === word) {
+        reader.at += 1;
+        operands.push(next());
+    }
+    return operands;
+}
+function foldTerm(reader, fold) {
+    const [first = '', second = ''] = reader.tokens.slice(reader.at, reader.at + 2);
+    if (first === '(') {
+        reader.at += 1;
+        const inner = foldAny(reader, fold);
+        reader.at += 1;
+        return inner;
+    }
+    const words = second === 'not' ? 3 : 2;
+    const right = reader.tokens[reader.at + words] ?? '';
+    reader.at += words + 1;
+    return fold.compare(first, second === 'not' ? 'not in' : second, right);
+}
+
+
+/***/ }),
+
+/***/ 7187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ parseRelease),
+/* harmony export */   Bp: () => (/* binding */ canonicalVersion),
+/* harmony export */   jm: () => (/* binding */ satisfiesRelease),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   pd: () => (/* binding */ comparePythonVersions),
+/* harmony export */   td: () => (/* binding */ isSpecifier),
+/* harmony export */   yn: () => (/* binding */ parsePythonVersion)
+/* harmony export */ });
+// https://packaging.python.org/en/latest/specifications/version-specifiers/#version-scheme
+const RELEASE = 'v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)';
+const COMPATIBLE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+';
+const SUFFIX = [
+    '(?:[-_.]?(?<phase>alpha|beta|preview|pre|a|b|c|rc)[-_.]?(?<pre>[0-9]*))?',
+    '(?:-(?<implicit>[0-9]+)|[-_.]?(?:post|rev|r)[-_.]?(?<post>[0-9]*))?',
+    '(?:[-_.]?dev[-_.]?(?<dev>[0-9]*))?',
+].join('');
+const LOCAL = '(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?';
+const VERSION = new RegExp(`^${RELEASE}${SUFFIX}${LOCAL}$`, 'i');
+const EQUAL = new RegExp(`^[=!]=${RELEASE}(?:\\.\\*|${SUFFIX}${LOCAL})$`, 'i');
+const COMPATIBLE_WITH = new RegExp(`^~=${COMPATIBLE}${SUFFIX}$`, 'i');
+const ORDERED = new RegExp(`^[<>]=?${RELEASE}${SUFFIX}$`, 'i');
+// PEP 440 allows any text after `===`. Only characters of versions are accepted, so that every tool ends it at the same
+// place.
+const IDENTICAL = /^===[A-Za-z0-9._*+!-]+$/;
+const SPELLED = { alpha: 'a', beta: 'b', c: 'rc', pre: 'rc', preview: 'rc' };
+/**
+ * A version, or the prefix of one (`1.2.*`), as PEP 440 normalizes it, with the zeros at its end as written: `1.0-RC.1` is `1.0rc1`.
+ * What is no version stays as it is. https://packaging.python.org/en/latest/specifications/version-specifiers/#normalization
+ */
+function canonicalVersion(text) {
+    const prefix = text.endsWith('.*') ? text.slice(0, -2) : text;
+    const parts = VERSION.exec(prefix)?.groups;
+    if (parts === undefined)
+        return text;
+    const { epoch, release = '', phase, pre, implicit, post, dev, local } = parts;
+    const number = (digits) => String(BigInt(digits || '0'));
+    const lower = phase?.toLowerCase() ?? '';
+    return [
+        epoch === undefined || BigInt(epoch) === 0n ? '' : `${BigInt(epoch)}!`,
+        release.split('.').map(number).join('.'),
+        phase === undefined ? '' : `${SPELLED[lower] ?? lower}${number(pre)}`,
+        implicit === undefined && post === undefined ? '' : `.post${number(implicit ?? post)}`,
+        dev === undefined ? '' : `.dev${number(dev)}`,
+        local === undefined ? '' : `+${localText(local)}`,
+        text.slice(prefix.length),
+    ].join('');
+}
+function localText(local) {
+    const segments = local.toLowerCase().split(/[-_.]/);
+    return segments.map((segment) => (/^[0-9]+$/.test(segment) ? String(BigInt(segment)) : segment)).join('.');
+}
+/** Parses a PEP 440 version, normalized or not. */
+function parsePythonVersion(text) {
+    const parts = VERSION.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const { epoch = '0', release = '', local } = parts;
+    return {
+        epoch: BigInt(epoch),
+        release: release.split('.').map(BigInt),
+        stage: stageOf(parts),
+        local: local === undefined ? [] : local.toLowerCase().split(/[-_.]/).map(parseSegment),
+    };
+}
+/**
+ * Returns a number below, equal to or above 0: `1.0.dev1` < `1.0a1` < `1.0rc1` < `1.0` = `1` < `1.0+local` <
+ * `1.0.post1` < `1!0`.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#summary-of-permitted-suffixes-and-relative-ordering
+ */
+function comparePythonVersions(left, right) {
+    return (compareValues(left.epoch, right.epoch) ||
+        compareNumbers(left.release, right.release) ||
+        compareNumbers(left.stage, right.stage) ||
+        compareLocal(left.local, right.local));
+}
+/** The numbers of a release without suffixes; `undefined` for any other text. */
+function parseRelease(text) {
+    return /^[0-9]+(?:\.[0-9]+)*$/.test(text) ? text.split('.').map(BigInt) : undefined;
+}
+/**
+ * True if a release satisfies a specifier; neither has suffixes.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
+ */
+function satisfiesRelease(release, operator, bound) {
+    const order = compareNumbers(release, bound);
+    switch (operator) {
+        case '==':
+            return order === 0;
+        case '!=':
+            return order !== 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '~=':
+            return order >= 0 && startsWith(release, bound.slice(0, -1));
+        case '==*':
+            return startsWith(release, bound);
+        case '!=*':
+            return !startsWith(release, bound);
+    }
+}
+// Missing numbers are zero: `1` starts with `1.0`.
+function startsWith(release, prefix) {
+    return prefix.every((number, place) => number === (release[place] ?? 0n));
+}
+/** True for a PEP 440 version, normalized or not. */
+function isVersion(text) {
+    return VERSION.test(text);
+}
+/** True for one version specifier without white space: an operator and a version that it accepts. */
+function isSpecifier(text) {
+    return [EQUAL, COMPATIBLE_WITH, ORDERED, IDENTICAL].some((form) => form.test(text));
+}
+const PHASES = { a: 1n, alpha: 1n, b: 2n, beta: 2n };
+const [BEFORE_ALL, CANDIDATE, RELEASED] = [0n, 3n, 4n];
+// A suffix without a number counts as zero. A development release of the release itself sorts below its pre-releases.
+function stageOf(parts) {
+    const { phase, pre, dev } = parts;
+    const post = parts.implicit ?? parts.post;
+    const released = dev !== undefined && post === undefined ? BEFORE_ALL : RELEASED;
+    return [
+        ...(phase === undefined ? [released, 0n] : [PHASES[phase.toLowerCase()] ?? CANDIDATE, BigInt(pre ?? '')]),
+        ...(post === undefined ? [0n, 0n] : [1n, BigInt(post)]),
+        ...(dev === undefined ? [1n, 0n] : [0n, BigInt(dev)]),
+    ];
+}
+function parseSegment(text) {
+    return /^[0-9]+$/.test(text) ? BigInt(text) : text;
+}
+function compareNumbers(left, right) {
+    const length = Math.max(left.length, right.length);
+    for (let index = 0; index < length; index += 1) {
+        const order = compareValues(left[index] ?? 0n, right[index] ?? 0n);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+// Numbers sort above words, and a longer version above its own prefix.
+function compareLocal(left, right) {
+    for (const [index, a] of left.entries()) {
+        const b = right[index];
+        if (b === undefined)
+            return 1;
+        const order = typeof a === typeof b ? compareValues(a, b) : typeof a === 'bigint' ? 1 : -1;
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length;
+}
+function compareValues(left, right) {
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 75789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ bareUrlProblem),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   l5: () => (/* binding */ wheelProblem),
+/* harmony export */   rn: () => (/* binding */ urlProblem),
+/* harmony export */   wE: () => (/* binding */ namedUrlProblem),
+/* harmony export */   xr: () => (/* binding */ requirementScheme)
+/* harmony export */ });
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
+
+// The schemes that pip supports: https://pip.pypa.io/en/stable/topics/vcs-support/
+const SCHEMES = new Set([
+    'http',
+    'https',
+    ...['http', 'https', 'ssh', 'git', 'file'].map((transport) => `git+${transport}`),
+    ...['http', 'https', 'ssh', 'static-http', 'file'].map((transport) => `hg+${transport}`),
+    ...['http', 'https', 'ssh', 'svn', 'file'].map((transport) => `svn+${transport}`),
+    ...['http', 'https', 'ssh', 'sftp', 'ftp', 'lp', 'file'].map((transport) => `bzr+${transport}`),
+]);
+const SCHEME = /^([A-Za-z][A-Za-z0-9+.-]*):/;
+const FORM = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/([^/?#]*)([^?#]*)/;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Lower-case scheme of a text that begins with a URL scheme supported by pip, or `undefined`. */
+function requirementScheme(text) {
+    const scheme = SCHEME.exec(text)?.[1]?.toLowerCase();
+    return scheme !== undefined && SCHEMES.has(scheme) ? scheme : undefined;
+}
+/** Why pip does not accept a text as the URL of a requirement; `undefined` if it does. */
+function urlProblem(text) {
+    const match = FORM.exec(text);
+    if (match === null || /\s/.test(text) || requirementScheme(text) === undefined)
+        return 'expected a URL that pip knows';
+    // Python refuses some other hosts, depending on its release.
+    if (!/^[!-Z^-~]*$/.test(match[1] ?? ''))
+        return 'expected a host name in ASCII';
+    const egg = /[#&]egg=([^&]*)/.exec(text)?.[1];
+    if (egg !== undefined && !NAME.test(egg))
+        return '#egg= takes a name alone: write name[extra] @ URL';
+    return undefined;
+}
+/** Why pip does not accept the URL after a name or `-e`. pip reads brackets at its end as extras. */
+function namedUrlProblem(text) {
+    const brackets = 'brackets at the end of a URL are not read: write name[extra] @ URL';
+    return urlProblem(text) ?? (text.endsWith(']') ? brackets : undefined);
+}
+/** Why pip does not accept the URL on a line of its own, where a wheel is identified by its file name. */
+function bareUrlProblem(url) {
+    const problem = urlProblem(url);
+    if (problem !== undefined)
+        return problem;
+    const path = decode(FORM.exec(url)?.[2] ?? '');
+    return path === undefined ? 'the percent escapes of the URL are not UTF-8' : wheelProblem(path);
+}
+/** Why pip does not accept a path as that of a wheel; `undefined` if it does, or if it is not a wheel. */
+function wheelProblem(path) {
+    const name = path.split('/').findLast((part) => part !== '') ?? '';
+    if (extensionOf(name) !== '.whl' || isWheelName(name))
+        return undefined;
+    return "expected a wheel's file name such as name-1.0-py3-none-any.whl";
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Extension as pip determines it: from the last dot, including a preceding `.tar`; empty if the only dots are leading
+ * ones.
+ */
+function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const start = name.search(/[^.]/);
+    const dot = name.lastIndexOf('.');
+    if (start < 0 || dot < start)
+        return '';
+    const tar = name.slice(0, dot).toLowerCase().endsWith('.tar');
+    return name.slice(tar ? dot - '.tar'.length : dot);
+}
+// https://packaging.python.org/en/latest/specifications/binary-distribution-format/#file-name-convention
+function isWheelName(name) {
+    const parts = name.slice(0, -'.whl'.length).split('-');
+    const [project = '', version = '', build = '0'] = parts.length === 6 ? parts : parts.slice(0, 2);
+    const tags = parts.slice(-3).map((tag) => tag.split('.'));
+    return ((parts.length === 5 || parts.length === 6) &&
+        NAME.test(project) &&
+        !project.includes('__') &&
+        (0,_pep440_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersion */ .lF)(version) &&
+        /^[0-9]/.test(build) &&
+        tags.flat().every((tag) => tag !== '') &&
+        (tags[0] ?? []).every((tag) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(tag)));
+}
+
+
+/***/ }),
+
+/***/ 36849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ parseExtras),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   Ph: () => (/* binding */ splitMarker),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   gJ: () => (/* binding */ formatMarker),
+/* harmony export */   nQ: () => (/* binding */ hasFragment),
+/* harmony export */   pP: () => (/* binding */ parseRequirement),
+/* harmony export */   zB: () => (/* binding */ formatExtras),
+/* harmony export */   zP: () => (/* binding */ formatRequirement)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51739);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67885);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13938);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75789);
+
+
+
+
+
+const NAMED = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[([^\]]*)\])?[ \t]*/;
+const OPERATOR = /^(===|==|~=|!=|<=|>=|<|>)[ \t]+(?=[^=])/;
+const LOCAL = /^[./~\\]|^file:/i;
+const EXTRA = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+/** Longer than any real requirement, because parsing scans white space more than once. */
+const MAX_LENGTH = 2000;
+/**
+ * Parses a requirement as written in a line for pip: a name with extras, specifiers or a direct reference, and a
+ * marker; or a URL. https://packaging.python.org/en/latest/specifications/dependency-specifiers/
+ */
+const parseRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .kY)(parseText);
+function parseText(text) {
+    const parts = splitMarker(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    if ((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(body) !== undefined) {
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareUrlProblem */ .b5)(body);
+        return problem === undefined ? { ok: true, requirement: { kind: 'url', url: body, marker } } : refuse(problem);
+    }
+    const match = NAMED.exec(body);
+    if (match === null)
+        return refuse(...notARequirement(body));
+    const extras = parseExtras(match[2] ?? '');
+    if (extras === undefined)
+        return refuse('expected extras as [a,b]');
+    const rest = body.slice(match[0].length);
+    const common = { kind: 'named', name: normalizeName(match[1] ?? ''), extras, marker };
+    if (rest.startsWith('@')) {
+        const url = trimBlanks(rest.slice(1));
+        if (LOCAL.test(url))
+            return refuse(...notARequirement(url));
+        const problem = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .namedUrlProblem */ .wE)(url);
+        return problem === undefined ? { ok: true, requirement: { ...common, specifier: '', url } } : refuse(problem);
+    }
+    const specifier = parseSpecifiers(rest);
+    if (specifier === undefined)
+        return refuse(...wrongSpecifier(body, rest));
+    return { ok: true, requirement: { ...common, specifier, url: undefined } };
+}
+/** Canonical text, which pip installs as is. */
+function formatRequirement(requirement) {
+    const marker = formatMarker(requirement.marker);
+    if (requirement.kind === 'url')
+        return `${requirement.url}${marker}`;
+    const url = requirement.url === undefined ? '' : ` @ ${requirement.url}`;
+    return `${requirement.name}${formatExtras(requirement.extras)}${requirement.specifier}${url}${marker}`;
+}
+/** `[a,b]`, or nothing. */
+function formatExtras(extras) {
+    return extras.length === 0 ? '' : `[${extras.join(',')}]`;
+}
+/** ` ; marker`, or nothing. */
+function formatMarker(marker) {
+    return marker === undefined ? '' : ` ; ${marker}`;
+}
+/** PEP 503: runs of `-`, `_` and `.` are one `-`, lower case. */
+function normalizeName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** True if pip has no choice of version. */
+function isPinned(requirement) {
+    const url = requirement.url;
+    if (url !== undefined)
+        return hasFragment(url, /^sha256=[0-9a-f]{64}/) || /^git\+.*@[0-9a-f]{40}(?:#|$)/.test(url);
+    return requirement.kind === 'named' && /^={2,3}[^*,]+$/.test(requirement.specifier);
+}
+/** True if an element after the `#` of a URL has the given form. */
+function hasFragment(url, form) {
+    const [, ...elements] = url.split('#').flatMap((part, index) => (index === 0 ? [part] : part.split('&')));
+    return elements.some((element) => form.test(element));
+}
+/** Body and canonical marker of a requirement. A URL may contain ";", so pip ends it only at "; ". */
+function splitMarker(text) {
+    if (text.length > MAX_LENGTH || /(?!\t)\p{Cc}/u.test(text))
+        return refuse(`expected one line of at most ${MAX_LENGTH} characters`);
+    const trimmed = trimBlanks(text);
+    const url = (0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementScheme */ .xr)(trimmed) !== undefined || /^file:/i.test(trimmed);
+    const at = trimmed.indexOf(url ? '; ' : ';');
+    if (at < 0)
+        return { ok: true, body: trimmed, marker: undefined };
+    if (at === trimmed.length - 1)
+        return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker: undefined };
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(trimmed.slice(at + 1));
+    if (marker === undefined)
+        return refuse('the marker behind ";" is not understood');
+    return { ok: true, body: trimBlanks(trimmed.slice(0, at)), marker };
+}
+/** Names between brackets, normalized, each once, the last of the alphabet first; `undefined` if they are not valid. */
+function parseExtras(text) {
+    const inside = trimBlanks(text);
+    const extras = inside === '' ? [] : inside.split(',').map(trimBlanks);
+    return extras.every((extra) => EXTRA.test(extra))
+        ? [...new Set(extras.map(normalizeName))].sort().reverse()
+        : undefined;
+}
+function refuse(reason, hint) {
+    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+function notARequirement(text) {
+    if (!LOCAL.test(text) && !/[/\\]/.test(text))
+        return ['expected a requirement such as name==1.2'];
+    const foreign = /^file:\/{1,3}(?![^/])/i.test(text);
+    return ['expected a requirement, received a local path', foreign ? FOREIGN : 'name the folder alone: ./path[extra]'];
+}
+// `pip freeze` writes the folder from which conda built a package.
+const FOREIGN = 'a folder of the machine that wrote the file: write name==version (pip list --format=freeze)';
+function wrongSpecifier(body, rest) {
+    if (/[/\\]/.test(body))
+        return notARequirement(body);
+    const hint = /^=[^=]/.test(rest) ? 'pip pins with two signs: name==version' : 'write specifiers as ==1.2 or >=1,<2';
+    return [`specifier ${JSON.stringify((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(rest, 40))} is not understood`, hint];
+}
+function parseSpecifiers(text) {
+    if (text === '')
+        return '';
+    const bare = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
+    const parts = bare
+        .replace(/,[ \t]*$/, '')
+        .split(',')
+        .map((part) => trimBlanks(part).replace(OPERATOR, '$1'));
+    // pip ends the text after === at the next blank.
+    if (parts.length > 1 && bare.includes('===') && /[ \t]/.test(trimBlanks(bare)))
+        return undefined;
+    return parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td) ? canonicalSpecifiers(parts).join(',') : undefined;
+}
+/** Operators in the order in which people write them: `>=1,!=1.5,<2`. */
+const OPERATORS = ['===', '==', '~=', '>=', '>', '!=', '<=', '<'];
+// To pip, specifiers are a set, and a version is what it is normalized to.
+function canonicalSpecifiers(parts) {
+    const ranked = parts.map((part) => {
+        const operator = OPERATORS.find((sign) => part.startsWith(sign)) ?? '';
+        const version = part.slice(operator.length);
+        const text = operator === '===' ? version : (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalVersion */ .Bp)(version);
+        return { rank: OPERATORS.indexOf(operator), text: `${operator}${text}` };
+    });
+    const sorted = ranked.sort((a, b) => a.rank - b.rank || (a.text < b.text ? -1 : Number(a.text > b.text)));
+    return [...new Set(sorted.map(({ text }) => text))];
+}
+// The grammar's white space is blanks and tabs: to pip, any other character is part of a token.
+function trimBlanks(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isBlank(text[start]))
+        start += 1;
+    while (end > start && isBlank(text[end - 1]))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isBlank(char) {
+    return char === ' ' || char === '\t';
+}
+
+
+/***/ }),
+
+/***/ 11925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ formatVersionStep),
+/* harmony export */   V2: () => (/* binding */ pinnedVersion),
+/* harmony export */   dc: () => (/* binding */ versionStep)
+/* harmony export */ });
+/* harmony import */ var _conda_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63100);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+
+
+/** The version of a single constraint; `undefined` for ranges and for no version. */
+function pinnedVersion(scheme, constraint) {
+    const [, exact, anyOf] = /^(?:==(?!.*\*)([^=,|\s]+)|(?:==)?([^=<>!~,|*\s]+)\.\*)$/.exec(constraint) ?? [];
+    if (exact !== undefined)
+        return { scheme, version: exact, exact: true };
+    return anyOf === undefined ? undefined : { scheme, version: anyOf, exact: false };
+}
+/** The step between two pins of one kind; `undefined` if they are equal or not comparable. */
+function versionStep(from, to) {
+    if (from === undefined || to === undefined || from.scheme !== to.scheme || from.exact !== to.exact)
+        return undefined;
+    return from.scheme === 'conda' ? condaStep(from.version, to.version) : pythonStep(from.version, to.version);
+}
+/** `major upgrade`, `patch downgrade`, `upgrade`. */
+function formatVersionStep({ direction, size }) {
+    return `${size === 'other' ? '' : `${size} `}${direction === 'up' ? 'upgrade' : 'downgrade'}`;
+}
+function condaStep(from, to) {
+    const [a, b] = [(0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(from), (0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaVersion */ .p)(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const numbers = ({ release }) => release.map(([first]) => (typeof first === 'bigint' ? first : 0n));
+    return step((0,_conda_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCondaVersions */ .a)(a, b), numbers(a), numbers(b));
+}
+function pythonStep(from, to) {
+    const [a, b] = [(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(from), (0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePythonVersion */ .yn)(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    return step((0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .comparePythonVersions */ .pd)(a, b), [a.epoch, ...a.release], [b.epoch, ...b.release]);
+}
+// By position: epoch, major, minor; everything after is a patch.
+const SIZES = ['major', 'major', 'minor'];
+function step(order, from, to) {
+    if (order === 0)
+        return undefined;
+    const places = Array.from({ length: Math.max(from.length, to.length) }, (_, place) => place);
+    const first = places.find((place) => (from[place] ?? 0n) !== (to[place] ?? 0n));
+    return { direction: order < 0 ? 'up' : 'down', size: first === undefined ? 'other' : (SIZES[first] ?? 'patch') };
 }
 
 

@@ -134,7 +134,7 @@ function broken(reference) {
 /* harmony import */ var _core_assemble_file_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17414);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31193);
 /* harmony import */ var _core_snapshot_docker_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31916);
-/* harmony import */ var _image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19046);
+/* harmony import */ var _buildkit_image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82429);
 /* harmony import */ var _base_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93541);
 /* harmony import */ var _read_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94459);
 
@@ -147,7 +147,7 @@ function broken(reference) {
 function layerFileReader(registry, budget) {
     return async ({ image, platform, patterns }) => {
         const isMatch = matchingAny(patterns);
-        const take = (0,_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .contentBudget */ .n)(budget);
+        const take = (0,_buildkit_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .contentBudget */ .n)(budget);
         const { repository, layers } = await (0,_base_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readBaseImage */ .l)(registry, image, platform);
         if (repository === undefined)
             throw new _core_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TerrariumError */ .qM('packages-unread', 'the image could not be read');

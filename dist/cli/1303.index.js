@@ -2,7 +2,7 @@ export const id = 1303;
 export const ids = [1303];
 export const modules = {
 
-/***/ 24141:
+/***/ 73480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/names/package-values.js
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var requirement = __webpack_require__(36849);
+;// CONCATENATED MODULE: ./build/core/specifiers/package-values.js
 
 
 
@@ -69,7 +69,7 @@ function readDefinition(definition) {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73480);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42883);
 /* harmony import */ var _oci_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71569);
 /* harmony import */ var _oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44075);
@@ -537,7 +537,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openRegistries: () => (/* binding */ openRegistries),
 /* harmony export */   requireVersions: () => (/* binding */ requireVersions)
 /* harmony export */ });
-/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97143);
+/* harmony import */ var _adapters_checkout_work_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(413);
 /* harmony import */ var _core_history_registered_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27335);
 /* harmony import */ var _core_model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31193);
 /* harmony import */ var _core_names_slug_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40830);
@@ -546,7 +546,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_oci_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95362);
 /* harmony import */ var _core_oci_repository_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34115);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69211);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74788);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81081);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12721);

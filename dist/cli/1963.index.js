@@ -277,7 +277,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/pipeline.js + 42 modules
 var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -440,7 +440,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 /* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74788);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12721);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
@@ -521,7 +521,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
@@ -534,20 +534,20 @@ var building = __webpack_require__(26820);
 var definition_uses = __webpack_require__(68017);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/names/slug.js
 var slug = __webpack_require__(40830);
 // EXTERNAL MODULE: ./build/core/restore/yaml-text.js
 var yaml_text = __webpack_require__(25546);
-// EXTERNAL MODULE: ./build/core/names/subdir.js
-var names_subdir = __webpack_require__(63004);
+// EXTERNAL MODULE: ./build/core/specifiers/conda-url.js
+var conda_url = __webpack_require__(49361);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/core/names/url.js
 var names_url = __webpack_require__(76864);
 // EXTERNAL MODULE: ./build/core/recipes/locked-parts.js
 var locked_parts = __webpack_require__(61185);
+// EXTERNAL MODULE: ./build/core/specifiers/subdir.js
+var specifiers_subdir = __webpack_require__(87129);
 // EXTERNAL MODULE: ./build/core/model/packages.js
 var model_packages = __webpack_require__(32799);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
@@ -623,7 +623,7 @@ function condaLock(used) {
     })}`;
 }
 function lockPart(used, packages) {
-    const subdir = (0,names_subdir/* condaSubdir */.rH)(packages.platform);
+    const subdir = (0,specifiers_subdir/* condaSubdir */.rH)(packages.platform);
     if (subdir === undefined)
         throw new errors/* TerrariumError */.qM('packages-unread', `conda has no name for ${packages.platform}`, {
             hint: 'choose another platform with --platform',

@@ -1,8 +1,8 @@
 export const id = 3281;
-export const ids = [3281,2560];
+export const ids = [3281,5297];
 export const modules = {
 
-/***/ 2560:
+/***/ 67678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports fetchCommit, deepenTo */
 /* harmony import */ var _core_names_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21300);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8392);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18810);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34418);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35841);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79354);
 
 
 
@@ -22,7 +22,7 @@ export const modules = {
 
 /** True where the clone does not hold all of its history. */
 async function isShallow(root) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+    return (await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
 }
 /**
  * Whether a commit is another one or an ancestor of it; `undefined` where the clone does not hold one of them, or what is between.
@@ -32,13 +32,13 @@ async function isContained(root, commit, tip) {
     if (!(0,_core_names_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(commit))
         return undefined;
     const args = ['rev-list', '--max-count=1', '--end-of-options', commit, `^${tip}`, '--'];
-    const beside = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args).catch(_git_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj);
+    const beside = await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, args).catch(_start_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj);
     if (beside === undefined)
         return undefined;
     if (beside.trim() === '')
         return true;
     // What a shallow clone leaves out may lead from one to the other.
-    return (await isShallow(root).catch(_git_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)) === false ? false : undefined;
+    return (await isShallow(root).catch(_start_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) === false ? false : undefined;
 }
 /** Fetches one commit with its files and nothing before it; false where that cannot be had. */
 async function fetchCommit(root, commit, credentials) {
@@ -69,13 +69,13 @@ async function deepenTo(root, wanted, head, credentials) {
  * convenience of reports: a git that does not answer ends no run, and names none.
  */
 async function renamesSince(root, commit, head) {
-    return (await readRenames(root, commit, head).catch(_git_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)) ?? new Map();
+    return (await readRenames(root, commit, head).catch(_start_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)) ?? new Map();
 }
 async function readRenames(root, commit, head) {
     const sides = [commit, ...(head === undefined ? [] : [head])];
     // Files of the work tree pass through their drivers, and submodules are asked with a configuration of their own.
-    const flags = (0,_git_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutDrivers */ .c)(await (0,_git_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckoutConfig */ .P)(root));
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, [...flags, ...DIFF, '--end-of-options', ...sides, '--']);
+    const flags = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDrivers */ .c)(await (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readCheckoutConfig */ .P)(root));
+    const listed = await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, [...flags, ...DIFF, '--end-of-options', ...sides, '--']);
     const fields = (listed ?? '').split('\0');
     const renames = new Map();
     for (let at = 0; at + 2 < fields.length; at += 3)
@@ -123,14 +123,14 @@ __webpack_require__.d(__webpack_exports__, {
   compareCommits: () => (/* binding */ compareCommits)
 });
 
-// EXTERNAL MODULE: ./build/adapters/git-history.js
-var git_history = __webpack_require__(2560);
-// EXTERNAL MODULE: ./build/adapters/git-objects.js + 1 modules
-var git_objects = __webpack_require__(18810);
+// EXTERNAL MODULE: ./build/adapters/git/history.js
+var git_history = __webpack_require__(67678);
+// EXTERNAL MODULE: ./build/adapters/git/objects.js + 1 modules
+var objects = __webpack_require__(35841);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(64711);
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/history/environment-sides.js
 var environment_sides = __webpack_require__(29673);
 // EXTERNAL MODULE: ./build/core/model/errors.js
@@ -238,7 +238,7 @@ async function compareCommits(args, signal) {
 }
 /** The full id of what a text names; git takes it for nothing else than a commit. */
 async function requireCommit(root, flag, text) {
-    const commit = await (0,git_objects.mergeBase)(root, text, text);
+    const commit = await (0,objects.mergeBase)(root, text, text);
     if (commit !== undefined)
         return commit;
     throw new errors/* TerrariumError */.qM('usage', `there is no commit ${JSON.stringify(text)} here, which --${flag} names`, {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   relativeToRoot: () => (/* binding */ relativeToRoot)
 });
 
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
 var pick = __webpack_require__(76337);
 ;// CONCATENATED MODULE: ./build/core/normalize/below-folder.js

@@ -213,8 +213,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(64711);
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
 var diff = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/core/diff/environments.js

@@ -77,7 +77,7 @@ function describe(top, path, dirent, { onUnreadable, onListed }) {
 
 /***/ }),
 
-/***/ 97143:
+/***/ 413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,8 +100,6 @@ var errors = __webpack_require__(31193);
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/adapters/content-name.js
 var content_name = __webpack_require__(55774);
-// EXTERNAL MODULE: ./build/adapters/credential-files.js
-var credential_files = __webpack_require__(66574);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/adapters/definition-text.js
@@ -230,6 +228,68 @@ const MAX_POINTER_BYTES = 1024;
 function isPointer(content) {
     return (content.length < MAX_POINTER_BYTES &&
         /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/.test(content.toString('latin1', 0, 64)));
+}
+
+// EXTERNAL MODULE: ./build/core/names/credential-file.js
+var credential_file = __webpack_require__(88495);
+// EXTERNAL MODULE: ./build/adapters/credential-names.js
+var credential_names = __webpack_require__(58289);
+;// CONCATENATED MODULE: ./build/adapters/checkout/credential-files.js
+
+
+
+
+/**
+ * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
+ * `base` is a real path.
+ */
+async function credentialFiles(base, env) {
+    const places = await locate(base, env);
+    const tracked = await trackedOf(base, [...places.keys()]);
+    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
+    return (0,credential_names/* rememberLeftOut */.BS)((path) => {
+        const named = (0,credential_names/* nameLeftOut */.Vi)(path);
+        if (named !== undefined || places.size === 0)
+            return named;
+        const place = foldersOf(path).find((folder) => places.has(folder));
+        const variable = place === undefined ? undefined : places.get(place);
+        if (place === undefined || variable === undefined || isTracked(path))
+            return undefined;
+        return { path: place, because: { kind: 'variable', variable } };
+    }, places.size === 0);
+}
+/** Names of variables by the path below the root that they name, as written and as links lead to it. */
+async function locate(base, env) {
+    const located = new Map();
+    for (const { variable, path } of (0,credential_file/* credentialPaths */.AB)(env)) {
+        for (const place of await placesOf((0,external_node_path_.resolve)(path))) {
+            const inside = (0,external_node_path_.relative)(base, place).split(external_node_path_.sep).join('/');
+            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
+            if (isBelow && !located.has(inside))
+                located.set(inside, variable);
+        }
+    }
+    return located;
+}
+// A variable may hold the credentials themselves: what is no file must go nowhere.
+async function placesOf(path) {
+    try {
+        await (0,promises_.lstat)(path);
+        return [(0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)), await (0,promises_.realpath)(path)];
+    }
+    catch {
+        return [];
+    }
+}
+async function trackedOf(base, paths) {
+    if (paths.length === 0)
+        return [];
+    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 73717));
+    return listTracked(base, paths);
+}
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 // EXTERNAL MODULE: ./build/adapters/checkout/folders.js
@@ -472,7 +532,7 @@ function collected(names, position, port) {
  */
 async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares = false } = {}) {
     const base = await realRoot(root);
-    const credentials = await (0,credential_files/* credentialFiles */.x)(base, env);
+    const credentials = await credentialFiles(base, env);
     const inside = pathsInside(base, credentials);
     const repository = (0,once/* lazy */.RZ)(() => openRepository(base));
     const modes = (0,once/* lazy */.RZ)(async () => (await repository())?.modes() ?? new Map());
@@ -534,7 +594,7 @@ async function workTree(root, env = {}, { onOpen, onListed, leastAhead, compares
             return { ...(state ?? UNKNOWN), isPointer };
         },
         commitTree: async (commit) => {
-            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(9695)]).then(__webpack_require__.bind(__webpack_require__, 18810));
+            const { gitTree } = await Promise.all(/* import() */[__webpack_require__.e(5841), __webpack_require__.e(7421)]).then(__webpack_require__.bind(__webpack_require__, 35841));
             return gitTree(base, commit, (await repository())?.conversions);
         },
     };
@@ -650,47 +710,27 @@ function nameContent(size) {
 
 /***/ }),
 
-/***/ 66574:
+/***/ 58289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ credentialNames),
-/* harmony export */   x: () => (/* binding */ credentialFiles)
+/* harmony export */   BS: () => (/* binding */ rememberLeftOut),
+/* harmony export */   MR: () => (/* binding */ credentialNames),
+/* harmony export */   Vi: () => (/* binding */ nameLeftOut)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88495);
-
-
+/* harmony import */ var _core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88495);
 
 /** Credentials that are known by their names: those of a commit. */
 function credentialNames() {
-    return remember(byName, true);
+    return rememberLeftOut(nameLeftOut, true);
 }
-/**
- * Credentials of a work tree: by their names, and by the variables of the environment, unless git tracks the file.
- * `base` is a real path.
- */
-async function credentialFiles(base, env) {
-    const places = await locate(base, env);
-    const tracked = await trackedOf(base, [...places.keys()]);
-    const isTracked = (path) => tracked.some((file) => file === path || file.startsWith(`${path}/`));
-    return remember((path) => {
-        const named = byName(path);
-        if (named !== undefined || places.size === 0)
-            return named;
-        const place = foldersOf(path).find((folder) => places.has(folder));
-        const variable = place === undefined ? undefined : places.get(place);
-        if (place === undefined || variable === undefined || isTracked(path))
-            return undefined;
-        return { path: place, because: { kind: 'variable', variable } };
-    }, places.size === 0);
-}
-function byName(path) {
-    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialFile */ .C9)(path);
+/** Why a path is left out by its name alone; `undefined` where that says nothing. */
+function nameLeftOut(path) {
+    const file = (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialFile */ .C9)(path);
     return file && { path: file.path, because: { kind: 'name', glob: file.glob } };
 }
-function remember(find, byName) {
+/** Leaves out what `find` finds, and remembers it. */
+function rememberLeftOut(find, byName) {
     const found = new Map();
     return {
         byName,
@@ -702,39 +742,6 @@ function remember(find, byName) {
         },
         leftOut: () => [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     };
-}
-/** Names of variables by the path below the root that they name, as written and as links lead to it. */
-async function locate(base, env) {
-    const located = new Map();
-    for (const { variable, path } of (0,_core_names_credential_file_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialPaths */ .AB)(env)) {
-        for (const place of await placesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))) {
-            const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            const isBelow = inside !== '' && inside !== '..' && !inside.startsWith('../');
-            if (isBelow && !located.has(inside))
-                located.set(inside, variable);
-        }
-    }
-    return located;
-}
-// A variable may hold the credentials themselves: what is no file must go nowhere.
-async function placesOf(path) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path)];
-    }
-    catch {
-        return [];
-    }
-}
-async function trackedOf(base, paths) {
-    if (paths.length === 0)
-        return [];
-    const { listTracked } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 66083));
-    return listTracked(base, paths);
-}
-function foldersOf(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 
@@ -1242,7 +1249,7 @@ function isFile(descriptor) {
 
 /***/ }),
 
-/***/ 66083:
+/***/ 73717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1252,7 +1259,7 @@ function isFile(descriptor) {
 /* harmony export */   listTracked: () => (/* binding */ listTracked),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6689);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79354);
 
 /** The mode of a submodule. */
 const SUBMODULE = '160000';
@@ -1264,7 +1271,7 @@ async function listRepository(folder) {
     const tracked = new Map();
     const untracked = [];
     const args = ['ls-files', '-z', '-v', '--stage', '--cached', '--others', '--exclude-standard'];
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
+    const listed = await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => {
         if (record.startsWith('? '))
             untracked.push(record.slice(2));
         else
@@ -1276,7 +1283,7 @@ async function listRepository(folder) {
 async function readIndex(folder) {
     const tracked = new Map();
     const args = ['ls-files', '-z', '-v', '--stage'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
+    return (await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (record) => addTracked(tracked, record))) ? tracked : undefined;
 }
 /** A record is `H 100644 <oid> <stage>`, a tab and the path, which may hold anything. */
 function addTracked(tracked, record) {
@@ -1288,19 +1295,19 @@ function addTracked(tracked, record) {
 async function listTrackedIgnored(folder) {
     const paths = [];
     const args = ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'];
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
+    return (await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, args, (path) => paths.push(path))) ? paths : undefined;
 }
 /** Tracked files among paths below a folder, and below those of them that are folders; none without git. */
 async function listTracked(folder, paths) {
     const tracked = [];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
+    await (0,_start_js__WEBPACK_IMPORTED_MODULE_0__/* .gitRecords */ .Xq)(folder, ['--literal-pathspecs', 'ls-files', '-z', '--', ...paths], (path) => tracked.push(path));
     return tracked;
 }
 
 
 /***/ }),
 
-/***/ 6689:
+/***/ 79354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3923,10 +3930,10 @@ function hasLinksBelow(folder) {
     return entries.some((entry) => entry.isSymbolicLink() || (entry.isDirectory() && hasLinksBelow((0,external_node_path_.join)(folder, entry.name))));
 }
 
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(97143);
-// EXTERNAL MODULE: ./build/adapters/git-files.js
-var git_files = __webpack_require__(66083);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(413);
+// EXTERNAL MODULE: ./build/adapters/git/files.js
+var files = __webpack_require__(73717);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
 ;// CONCATENATED MODULE: ./build/hosts/recorded-reads.js
@@ -3968,7 +3975,7 @@ function sourceOf(root, tree) {
     return {
         tree,
         links: { followed: (path) => links().followed(path), hasLinks: (folder) => links().hasLinks(folder) },
-        trackedIgnored: () => (0,git_files/* listTrackedIgnored */.NE)(root),
+        trackedIgnored: () => (0,files/* listTrackedIgnored */.NE)(root),
     };
 }
 /** Milliseconds within which a second change of a file may have the time of the first one: file systems have coarse clocks. */

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_report_describe_aging_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15565);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4679);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74788);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45291);
 /* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17510);
 /* harmony import */ var _command_matching_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84804);

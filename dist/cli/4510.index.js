@@ -189,8 +189,8 @@ const OFFLINE = {
 
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(64711);
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/diff/removed.js
 var removed = __webpack_require__(22248);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
@@ -308,7 +308,7 @@ function quotedLines(text) {
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
 var planted_note = __webpack_require__(89245);
 // EXTERNAL MODULE: ./build/core/init/format-config.js

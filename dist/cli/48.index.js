@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _own_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20021);
 /* harmony import */ var _assembler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37104);
 /* harmony import */ var _base_contents_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28599);
-/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82076);
+/* harmony import */ var _package_installer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23385);
 
 
 

@@ -40,8 +40,6 @@ __webpack_require__.d(__webpack_exports__, {
 var pin_images = __webpack_require__(60601);
 // EXTERNAL MODULE: ./build/core/model/errors.js
 var errors = __webpack_require__(31193);
-// EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(96648);
 // EXTERNAL MODULE: ./build/core/names/reference.js
 var names_reference = __webpack_require__(21556);
 // EXTERNAL MODULE: ./build/core/oci/sealed-document.js
@@ -52,12 +50,14 @@ var stored_image = __webpack_require__(51341);
 var find_definition = __webpack_require__(39221);
 // EXTERNAL MODULE: ./build/core/resolve/bases.js
 var bases = __webpack_require__(4679);
+// EXTERNAL MODULE: ./build/core/specifiers/ended-releases.js
+var ended_releases = __webpack_require__(32577);
 // EXTERNAL MODULE: ./build/core/assemble/refusal.js
 var refusal = __webpack_require__(22127);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/recipes/recipe.js
 var recipe = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
 var index_requirements = __webpack_require__(23280);
 // EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js
@@ -730,8 +730,8 @@ function ambiguous(text, names) {
 /* harmony export */   S: () => (/* binding */ describeAging)
 /* harmony export */ });
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95885);
-/* harmony import */ var _names_version_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96440);
-/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13389);
+/* harmony import */ var _packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13389);
+/* harmony import */ var _specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11925);
 
 
 
@@ -763,12 +763,12 @@ function describeAging(aging) {
 }
 function packageChange({ name, from, to }) {
     const pinned = (version) => version === null ? undefined : { scheme: 'pep440', version, exact: true };
-    return (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPackageChange */ .y)({
+    return (0,_packages_diff_packages_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPackageChange */ .y)({
         what: `pip ${name}`,
         platforms: [],
         from: from ?? undefined,
         to: to ?? undefined,
-        step: (0,_names_version_step_js__WEBPACK_IMPORTED_MODULE_0__/* .versionStep */ .dc)(pinned(from), pinned(to)),
+        step: (0,_specifiers_version_step_js__WEBPACK_IMPORTED_MODULE_1__/* .versionStep */ .dc)(pinned(from), pinned(to)),
     });
 }
 

@@ -153,8 +153,8 @@ var limit = __webpack_require__(42883);
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(64339);
-// EXTERNAL MODULE: ./build/core/names/python-specifier.js
-var python_specifier = __webpack_require__(76874);
+// EXTERNAL MODULE: ./build/core/specifiers/python-specifier.js
+var python_specifier = __webpack_require__(52479);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/core/wheels/index-page.js
@@ -338,36 +338,6 @@ function needOf(failure) {
 
 /***/ }),
 
-/***/ 76874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ satisfiesPython)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99687);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
-
-
-/**
- * True if a version satisfies all specifiers of a set, pre-releases among them; `undefined` where one of them, or the version, is none.
- * https://packaging.python.org/en/latest/specifications/version-specifiers/
- */
-function satisfiesPython(version, specifiers) {
-    const parts = specifiers
-        .split(',')
-        .map((part) => part.replace(/[ \t]/g, ''))
-        .filter((part) => part !== '');
-    if (parts.length === 0)
-        return true;
-    if (parts.length > MAX_PARTS || !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version) || !parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td))
-        return undefined;
-    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, parts.join(','), { prereleases: true });
-}
-const MAX_PARTS = 50;
-
-
-/***/ }),
-
 /***/ 22745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -388,6 +358,36 @@ function findCalled({ definitions }, wanted) {
         hint: 'name one by its id',
     });
 }
+
+
+/***/ }),
+
+/***/ 52479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ satisfiesPython)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99687);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+
+
+/**
+ * True if a version satisfies all specifiers of a set, pre-releases among them; `undefined` where one of them, or the version, is none.
+ * https://packaging.python.org/en/latest/specifications/version-specifiers/
+ */
+function satisfiesPython(version, specifiers) {
+    const parts = specifiers
+        .split(',')
+        .map((part) => part.replace(/[ \t]/g, ''))
+        .filter((part) => part !== '');
+    if (parts.length === 0)
+        return true;
+    if (parts.length > MAX_PARTS || !(0,_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersion */ .lF)(version) || !parts.every(_pep440_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpecifier */ .td))
+        return undefined;
+    return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__/* .satisfies */ .ib)(version, parts.join(','), { prereleases: true });
+}
+const MAX_PARTS = 50;
 
 
 /***/ }),
@@ -471,7 +471,7 @@ function loginOf(netrc, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parseWheelName)
 /* harmony export */ });
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 
 /** More combinations than any wheel has. */
 const MAX_TAGS = 1000;
@@ -485,7 +485,7 @@ function parseWheelName(file) {
     const tags = (first ?? []).flatMap((python) => (second ?? []).flatMap((abi) => (third ?? []).map((platform) => `${python}-${abi}-${platform}`)));
     if (tags.length > MAX_TAGS)
         return undefined;
-    return { file, name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version: version.replaceAll('_', '-'), build: parseBuild(build), tags };
+    return { file, name: (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version: version.replaceAll('_', '-'), build: parseBuild(build), tags };
 }
 function parseBuild(text) {
     const digits = /^[0-9]+/.exec(text ?? '')?.[0];
@@ -515,7 +515,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/pipeline.js + 42 modules
 var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -678,7 +678,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 /* harmony import */ var _core_oci_version_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1356);
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
-/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69211);
+/* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74788);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12721);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
@@ -779,8 +779,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/engine/docker-engine.js
 var docker_engine = __webpack_require__(68110);
-// EXTERNAL MODULE: ./build/adapters/builder-failure.js
-var builder_failure = __webpack_require__(79025);
+// EXTERNAL MODULE: ./build/adapters/buildkit/builder-failure.js
+var builder_failure = __webpack_require__(29102);
 // EXTERNAL MODULE: ./build/adapters/environment/child-environment.js
 var child_environment = __webpack_require__(21149);
 // EXTERNAL MODULE: external "node:child_process"
@@ -867,7 +867,7 @@ var local_lookup = __webpack_require__(70337);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/stop-signals.js
 var stop_signals = __webpack_require__(93786);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
@@ -1017,10 +1017,6 @@ var package_index = __webpack_require__(30174);
 var pin_images = __webpack_require__(60601);
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
 // EXTERNAL MODULE: ./build/core/packages/freeze.js
 var freeze = __webpack_require__(50371);
 // EXTERNAL MODULE: ./build/core/recipes/conda.js
@@ -1031,6 +1027,10 @@ var locked = __webpack_require__(91066);
 var locked_parts = __webpack_require__(61185);
 // EXTERNAL MODULE: ./build/core/recipes/pip.js
 var pip = __webpack_require__(85627);
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
 // EXTERNAL MODULE: ./build/core/wheels/index-requirements.js
 var index_requirements = __webpack_require__(23280);
 // EXTERNAL MODULE: ./build/core/wheels/locked-wheels.js

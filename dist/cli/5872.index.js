@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(38384);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var requirement = __webpack_require__(36849);
 ;// CONCATENATED MODULE: ./build/core/history/vulnerabilities.js
 
 

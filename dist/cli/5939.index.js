@@ -319,8 +319,8 @@ var limit = __webpack_require__(42883);
 var once = __webpack_require__(51739);
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(64339);
-// EXTERNAL MODULE: ./build/core/names/python-specifier.js
-var python_specifier = __webpack_require__(76874);
+// EXTERNAL MODULE: ./build/core/specifiers/python-specifier.js
+var python_specifier = __webpack_require__(52479);
 // EXTERNAL MODULE: ./build/core/model/json.js
 var json = __webpack_require__(38384);
 ;// CONCATENATED MODULE: ./build/core/wheels/index-page.js
@@ -769,14 +769,14 @@ function needOf(failure) {
 
 /***/ }),
 
-/***/ 76874:
+/***/ 52479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ satisfiesPython)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99687);
-/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65210);
+/* harmony import */ var _pep440_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
 
 
 /**
@@ -909,7 +909,7 @@ function parseMetadata(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ parseWheelName)
 /* harmony export */ });
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 
 /** More combinations than any wheel has. */
 const MAX_TAGS = 1000;
@@ -923,7 +923,7 @@ function parseWheelName(file) {
     const tags = (first ?? []).flatMap((python) => (second ?? []).flatMap((abi) => (third ?? []).map((platform) => `${python}-${abi}-${platform}`)));
     if (tags.length > MAX_TAGS)
         return undefined;
-    return { file, name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version: version.replaceAll('_', '-'), build: parseBuild(build), tags };
+    return { file, name: (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version: version.replaceAll('_', '-'), build: parseBuild(build), tags };
 }
 function parseBuild(text) {
     const digits = /^[0-9]+/.exec(text ?? '')?.[0];

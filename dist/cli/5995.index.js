@@ -79,8 +79,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(97143);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(413);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: ./build/adapters/files/new-files.js

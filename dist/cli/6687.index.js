@@ -81,8 +81,8 @@ function missing(count) {
 var diff = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
-// EXTERNAL MODULE: ./build/core/names/version-step.js
-var version_step = __webpack_require__(96440);
+// EXTERNAL MODULE: ./build/core/specifiers/version-step.js
+var version_step = __webpack_require__(11925);
 // EXTERNAL MODULE: ./build/core/text/contrast.js
 var contrast = __webpack_require__(9700);
 // EXTERNAL MODULE: ./build/core/pinning/rules.js + 38 modules

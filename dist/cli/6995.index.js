@@ -119,8 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(97143);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(413);
 // EXTERNAL MODULE: ./build/adapters/files/disk-full.js
 var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: ./build/adapters/files/new-files.js
@@ -247,7 +247,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/pipeline.js + 42 modules
 var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

@@ -103,7 +103,7 @@ function buildAgain({ commit, source }) {
 /* harmony export */   zH: () => (/* binding */ describeDefined)
 /* harmony export */ });
 /* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86658);
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24141);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73480);
 /* harmony import */ var _model_packages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32799);
 /* harmony import */ var _names_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95885);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);

@@ -38,27 +38,59 @@ async function sharingContents(tree, other) {
 
 /***/ }),
 
-/***/ 3757:
+/***/ 14860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ turnsUntil)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ turnsUntil)
+});
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/adapters/young-generation.js
+
+/** Bytes from which on the young generation of the heap stays as large as it is. */
+const LARGE = 16 * 1024 * 1024;
+/** Versions of V8 that are known to have the flag. Another one would complain of it on the standard error output. */
+const isKnown = Number.parseInt(process.versions.v8, 10) <= 13;
+let isKept = !isKnown;
+/**
+ * Keeps V8 from doubling the young generation again, where it is large. Otherwise it becomes 128 MiB large in a run of 10,000
+ * environments, of which most survives: a fifth of its memory, and no less work. The flag is read each time that V8 would double it.
+ * https://github.com/v8/v8/blob/13.6.233/src/heap/new-spaces.cc
+ */
+function keepYoungGeneration() {
+    if (isKept || sizeOfYoung() < LARGE)
+        return;
+    isKept = true;
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+function sizeOfYoung() {
+    return (0,external_node_v8_.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/turns.js
+
 
 
 /** Milliseconds of work between two turns: a stop is obeyed soon, and the turns cost nothing that one would notice. */
 const SLICE_MS = 50;
 /** Turns of a run that ends when `signal` says so. */
 function turnsUntil(signal) {
-    let began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    let began = external_node_perf_hooks_.performance.now();
     const pause = async () => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        keepYoungGeneration();
+        await (0,promises_.setImmediate)();
         signal?.throwIfAborted();
-        began = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+        began = external_node_perf_hooks_.performance.now();
     };
-    return () => (node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began < SLICE_MS ? undefined : pause());
+    return () => (external_node_perf_hooks_.performance.now() - began < SLICE_MS ? undefined : pause());
 }
 
 
@@ -488,13 +520,13 @@ function ourSteps(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ lockFault)
 /* harmony export */ });
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49361);
 
 /** Why packages of a lock are only installed by a conda tool; `undefined` where each of them says what it comes to, as far as their URLs go. */
 function lockFault(urls) {
     const names = new Set();
     for (const text of new Set(urls)) {
-        const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
+        const reading = (0,_specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
         if (!reading.ok)
             return `${JSON.stringify(text)} of its lock is no package: ${reading.reason}`;
         const { name } = reading.value;
@@ -750,8 +782,8 @@ function contentOf(findings, { source, diagnostics }, path, at) {
     return { python, variables, dockerfile: part, parts, localPackages, platform, consumes: [path, ...consumes] };
 }
 
-// EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+// EXTERNAL MODULE: ./build/core/specifiers/maven.js
+var maven = __webpack_require__(64765);
 ;// CONCATENATED MODULE: ./build/core/formats/terrarium/spark.js
 
 
@@ -1845,8 +1877,8 @@ function referenceOf(node) {
     return version === undefined ? `azureml:${name}@latest` : `azureml:${name}:${version}`;
 }
 
-// EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+// EXTERNAL MODULE: ./build/core/specifiers/maven.js
+var maven = __webpack_require__(64765);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml-v1/spark.js
 
 
@@ -3651,7 +3683,7 @@ function fileName(address) {
 /* harmony export */   mq: () => (/* binding */ parseChannels)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83014);
+/* harmony import */ var _specifiers_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18285);
 /* harmony import */ var _text_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50248);
 /* harmony import */ var _contract_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92370);
 
@@ -3685,12 +3717,12 @@ function isEmptyScalar(node) {
     return node.kind === 'scalar' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
 }
 function parseOne(findings, text, { at }) {
-    const reading = (0,_names_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChannel */ .p)(text);
+    const reading = (0,_specifiers_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChannel */ .p)(text);
     if (!reading.ok && reading.secret) {
         findings.error('credentials-in-url', 'a channel carries credentials', { at, hint: SECRET });
         return undefined;
     }
-    if ((0,_names_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalChannel */ .$)(text)) {
+    if ((0,_specifiers_channel_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocalChannel */ .$)(text)) {
         const message = `channel ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is a folder of one machine, which can change without the file`;
         findings.error('channel-local', message, { at, hint: LOCAL });
         return undefined;
@@ -3728,10 +3760,10 @@ var model_findings = __webpack_require__(23644);
 var closest = __webpack_require__(25762);
 // EXTERNAL MODULE: ./build/core/names/path.js
 var names_path = __webpack_require__(91130);
-// EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(63004);
 // EXTERNAL MODULE: ./build/core/names/template-pin.js
 var template_pin = __webpack_require__(19613);
+// EXTERNAL MODULE: ./build/core/specifiers/subdir.js
+var subdir = __webpack_require__(87129);
 // EXTERNAL MODULE: ./build/core/text/decode.js
 var decode = __webpack_require__(50248);
 // EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
@@ -3746,8 +3778,8 @@ var includes = __webpack_require__(3049);
 var conda_channels = __webpack_require__(32501);
 // EXTERNAL MODULE: ./build/core/model/once.js
 var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
 // EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
 var requirements = __webpack_require__(50729);
 // EXTERNAL MODULE: ./build/core/formats/requirements/trail.js
@@ -4548,14 +4580,14 @@ var inline = __webpack_require__(38052);
 var azureml_v1 = __webpack_require__(49901);
 // EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
 var conda_environment = __webpack_require__(35290);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
-// EXTERNAL MODULE: ./build/core/names/subdir.js
-var subdir = __webpack_require__(63004);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
+// EXTERNAL MODULE: ./build/core/specifiers/conda-url.js
+var conda_url = __webpack_require__(49361);
+// EXTERNAL MODULE: ./build/core/specifiers/subdir.js
+var subdir = __webpack_require__(87129);
 // EXTERNAL MODULE: ./build/core/names/url.js
 var names_url = __webpack_require__(76864);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var specifiers_requirement = __webpack_require__(36849);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/locked-package.js
 
 
@@ -4620,14 +4652,14 @@ function lockedPip(findings, at, name, location, sha256) {
     const vcs = VCS.test(url);
     if (vcs && !COMMIT.test(url))
         return refuse(findings, at, `${(0,diagnostic/* quote */.hD)(location)} names no commit of 40 hex digits`);
-    const reading = (0,names_requirement/* parseRequirement */.pP)(`${name} @ ${url}`);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(`${name} @ ${url}`);
     if (!reading.ok || reading.requirement.kind !== 'named')
         return refuse(findings, at, `pip package ${(0,diagnostic/* quote */.hD)(name)} at ${(0,diagnostic/* quote */.hD)(location)} is not understood`);
     // A commit is its own digest: conda-lock writes it in the place of the sha256.
     const digest = vcs ? undefined : (sha256 ?? fragment?.[1]);
     if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
         return refuse(findings, at, `expected 64 hex digits as sha256 of ${(0,diagnostic/* quote */.hD)(name)}, received ${(0,diagnostic/* quote */.hD)(digest)}`);
-    return `${(0,names_requirement/* formatRequirement */.zP)(reading.requirement)}${digest === undefined ? '' : ` --hash=sha256:${digest}`}`;
+    return `${(0,specifiers_requirement/* formatRequirement */.zP)(reading.requirement)}${digest === undefined ? '' : ` --hash=sha256:${digest}`}`;
 }
 const LOCAL = 'publish the package, or install it in a Dockerfile on top of this environment';
 function refuseSecret(findings, at) {
@@ -5411,8 +5443,8 @@ function missing(findings, at, key, where) {
     findings.error('field-missing', `expected ${key} in ${where}`, { at });
 }
 
-// EXTERNAL MODULE: ./build/core/names/marker.js
-var marker = __webpack_require__(94239);
+// EXTERNAL MODULE: ./build/core/specifiers/marker.js
+var marker = __webpack_require__(13938);
 ;// CONCATENATED MODULE: ./build/core/formats/locks/lock-condition.js
 
 const ALWAYS = [[]];
@@ -5667,7 +5699,7 @@ function lockedEntry(findings, { locked, condition }, hashed, directory) {
     if (origin.kind === 'path')
         return localEntry(findings, locked, `./${origin.path}${behind}`, directory);
     const body = origin.kind === 'url' || origin.kind === 'git' ? ` @ ${origin.url}` : `==${locked.version ?? ''}`;
-    const reading = (0,names_requirement/* parseRequirement */.pP)(`${locked.name}${body}${behind}`);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(`${locked.name}${body}${behind}`);
     if (!reading.ok) {
         const message = `package ${(0,diagnostic/* quote */.hD)(locked.name)}: ${reading.reason}`;
         findings.error('lock-package', message, { at, hint: reading.hint });
@@ -5675,7 +5707,7 @@ function lockedEntry(findings, { locked, condition }, hashed, directory) {
     }
     const hashes = hashed ? locked.hashes.map((hash) => ` --hash=${hash}`) : [];
     const { requirement } = reading;
-    return { ok: true, entry: `${(0,names_requirement/* formatRequirement */.zP)(requirement)}${hashes.join('')}`, requirement };
+    return { ok: true, entry: `${(0,specifiers_requirement/* formatRequirement */.zP)(requirement)}${hashes.join('')}`, requirement };
 }
 function localEntry(findings, { at }, text, directory) {
     const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
@@ -5711,7 +5743,7 @@ function parsePylockPackage(findings, map) {
     if (content === undefined)
         return undefined;
     const hashes = checkable(content.hashes);
-    return { locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin: content.origin, hashes }, marker };
+    return { locked: { name: (0,specifiers_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin: content.origin, hashes }, marker };
 }
 function pylock_package_kindOf(findings, map, name) {
     const single = SINGLE.filter((key) => (0,text_decode/* entryOf */.Ms)(map, key) !== undefined);
@@ -5826,9 +5858,9 @@ function pylock_parseLock(findings, root) {
         findings.error('field-missing', 'expected packages in a lock', { at: root.at });
     return {
         packages: tablesOf(findings, root, 'packages').flatMap((map) => parsePylockPackage(findings, map) ?? []),
-        extras: stringsOf(findings, root, 'extras').map(names_requirement/* normalizeName */.Pc),
-        groups: stringsOf(findings, root, 'dependency-groups').map(names_requirement/* normalizeName */.Pc),
-        defaultGroups: stringsOf(findings, root, 'default-groups').map(names_requirement/* normalizeName */.Pc),
+        extras: stringsOf(findings, root, 'extras').map(specifiers_requirement/* normalizeName */.Pc),
+        groups: stringsOf(findings, root, 'dependency-groups').map(specifiers_requirement/* normalizeName */.Pc),
+        defaultGroups: stringsOf(findings, root, 'default-groups').map(specifiers_requirement/* normalizeName */.Pc),
     };
 }
 function pylock_definitionsOf(findings, lock) {
@@ -5872,7 +5904,7 @@ function decideMembership(extras, groups) {
             return chosen[left] === undefined ? undefined : 'unknown';
         if (!/^["']/.test(left) || !/^(?:not )?in$/.test(operator))
             return 'unknown';
-        return names.includes((0,names_requirement/* normalizeName */.Pc)(left.slice(1, -1))) === (operator === 'in');
+        return names.includes((0,specifiers_requirement/* normalizeName */.Pc)(left.slice(1, -1))) === (operator === 'in');
     };
 }
 
@@ -6048,7 +6080,7 @@ function parseUvPackage(findings, map) {
     const isInstallable = origin.kind !== 'index' || files.length > 0;
     const hashes = checkable(uv_lock_package_hashesOf(files));
     return {
-        locked: { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes, isInstallable },
+        locked: { name: (0,specifiers_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes, isInstallable },
         source: sourceKey(source),
         folder: ['editable', 'virtual', 'directory'].flatMap((kind) => stringOf(findings, source, kind) ?? [])[0],
         dependencies: parseDependencies(findings, (0,text_decode/* entryOf */.Ms)(map, 'dependencies')?.value),
@@ -6121,7 +6153,7 @@ function uv_lock_package_hashesOf(files) {
 }
 function parseNamed(findings, map, key) {
     const entries = entriesOf(findings, map, key);
-    return new Map(entries.map((entry) => [(0,names_requirement/* normalizeName */.Pc)(entry.key), parseDependencies(findings, entry.value)]));
+    return new Map(entries.map((entry) => [(0,specifiers_requirement/* normalizeName */.Pc)(entry.key), parseDependencies(findings, entry.value)]));
 }
 function parseDependencies(findings, node) {
     if (node === undefined)
@@ -6134,9 +6166,9 @@ function parseDependencies(findings, node) {
         (0,text_decode/* checkKeys */.L)(findings, map, ['name', 'version', 'source', 'extra', 'marker'], 'a dependency');
         const source = (0,text_decode/* entryOf */.Ms)(map, 'source') === undefined ? undefined : sourceKey(tableOf(findings, map, 'source'));
         const version = stringOf(findings, map, 'version');
-        const extras = stringsOf(findings, map, 'extra').map(names_requirement/* normalizeName */.Pc);
+        const extras = stringsOf(findings, map, 'extra').map(specifiers_requirement/* normalizeName */.Pc);
         return [
-            { name: (0,names_requirement/* normalizeName */.Pc)(name), version, source, extras, marker: stringOf(findings, map, 'marker'), at: map.at },
+            { name: (0,specifiers_requirement/* normalizeName */.Pc)(name), version, source, extras, marker: stringOf(findings, map, 'marker'), at: map.at },
         ];
     });
 }
@@ -6199,7 +6231,7 @@ function uv_lock_parseLock(findings, root) {
     }
     (0,text_decode/* checkKeys */.L)(findings, root, uv_lock_KEYS, 'uv.lock');
     const packages = tablesOf(findings, root, 'package').flatMap((map) => parseUvPackage(findings, map) ?? []);
-    const members = new Set(stringsOf(findings, tableOf(findings, root, 'manifest'), 'members').map(names_requirement/* normalizeName */.Pc));
+    const members = new Set(stringsOf(findings, tableOf(findings, root, 'manifest'), 'members').map(specifiers_requirement/* normalizeName */.Pc));
     return { packages, members };
 }
 function uv_lock_definitionsOf(findings, lock, path) {
@@ -6591,10 +6623,10 @@ function readPlatforms(path, platforms, index) {
     return { locked, local: [...local.values()], diagnostics: findings.diagnostics };
 }
 
-// EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(83014);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+// EXTERNAL MODULE: ./build/core/specifiers/channel.js
+var channel = __webpack_require__(18285);
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
 ;// CONCATENATED MODULE: ./build/core/formats/pixi/spec.js
 
 
@@ -6660,11 +6692,11 @@ function pixiPypi(findings, { key, at, value }) {
         findings.error('credentials-in-url', 'a URL carries credentials', { at, hint });
         return undefined;
     }
-    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(text);
     if (reading.ok && reading.requirement.kind === 'named' && reading.requirement.marker === undefined) {
         const { requirement } = reading;
         const written = (0,contract_parts/* sourcePlace */.$Y)(findings.path, saidAt(value));
-        return { kind: 'pip', text: (0,names_requirement/* formatRequirement */.zP)(requirement), requirement, written };
+        return { kind: 'pip', text: (0,specifiers_requirement/* formatRequirement */.zP)(requirement), requirement, written };
     }
     const reason = reading.ok ? 'expected a name and a version' : reading.reason;
     findings.error('requirement-syntax', `requirement ${(0,diagnostic/* quote */.hD)(text)}: ${reason}`, { at });
@@ -6761,7 +6793,7 @@ function isEmpty(node) {
 // A dependency of a target replaces the one with the same name outside any target.
 function collect(maps, key, findings, parse) {
     const tables = maps.flatMap((map) => (0,text_decode/* decodeOptional */.BV)(findings, map, key, text_decode/* decodeMap */.P2)?.entries ?? []);
-    const nameOf = ({ key: name }) => (key === 'dependencies' ? name.toLowerCase() : (0,names_requirement/* normalizeName */.Pc)(name));
+    const nameOf = ({ key: name }) => (key === 'dependencies' ? name.toLowerCase() : (0,specifiers_requirement/* normalizeName */.Pc)(name));
     const named = new Map(tables.map((entry) => [nameOf(entry), entry]));
     return [...named.values()].flatMap((entry) => parse(findings, entry) ?? []);
 }
@@ -7002,8 +7034,8 @@ function textsOf(parts, kind) {
     return [...new Set(parts.flatMap((part) => (part.kind === kind ? [part.text] : [])))];
 }
 
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/constraint.js
 
 const PLAIN = /^(?:===|==|~=|!=|<=|>=|<|>)/;
@@ -7191,7 +7223,7 @@ function decideExtra(extra, left, operator, right) {
         return undefined;
     if (extra === undefined || operator !== '==')
         return 'unknown';
-    return (0,names_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1)) === extra;
+    return (0,specifiers_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1)) === extra;
 }
 function lock_graph_resolve(graph, place, dependency) {
     const { name, at } = dependency;
@@ -7236,7 +7268,7 @@ function parsePoetryDependency(findings, { key, value }) {
 function plain(findings, key, node) {
     const versions = stringFrom(findings, node, `the version of ${(0,diagnostic/* quote */.hD)(key)}`);
     const common = { source: undefined, extras: [], optional: false, marker: undefined, at: node.at };
-    return versions === undefined ? [] : [{ ...common, name: (0,names_requirement/* normalizeName */.Pc)(key), versions }];
+    return versions === undefined ? [] : [{ ...common, name: (0,specifiers_requirement/* normalizeName */.Pc)(key), versions }];
 }
 function table(findings, key, node) {
     const map = tableFrom(findings, node, `the dependency ${(0,diagnostic/* quote */.hD)(key)}`);
@@ -7246,10 +7278,10 @@ function table(findings, key, node) {
     const conditions = conditionsOf(findings, map);
     return [
         {
-            name: (0,names_requirement/* normalizeName */.Pc)(key),
+            name: (0,specifiers_requirement/* normalizeName */.Pc)(key),
             versions: stringOf(findings, map, 'version'),
             source: stringOf(findings, map, 'source'),
-            extras: stringsOf(findings, map, 'extras').map(names_requirement/* normalizeName */.Pc),
+            extras: stringsOf(findings, map, 'extras').map(specifiers_requirement/* normalizeName */.Pc),
             optional: booleanOf(findings, map, 'optional'),
             marker: conditions.length === 0 ? undefined : conditions.map((text) => `(${text})`).join(' and '),
             at: map.at,
@@ -7324,7 +7356,7 @@ function parsePoetryPackage(findings, map) {
     if (name === undefined || version === undefined || origin === undefined)
         return undefined;
     const hashes = tablesOf(findings, map, 'files').map((file) => stringOf(findings, file, 'hash') ?? '');
-    const locked = { name: (0,names_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes: checkable(hashes) };
+    const locked = { name: (0,specifiers_requirement/* normalizeName */.Pc)(name), version, at: map.at, origin, hashes: checkable(hashes) };
     return { locked, markers: markersOf(findings, map) };
 }
 function markersOf(findings, map) {
@@ -7381,7 +7413,7 @@ const lock_legacy_KEYS = ['name', 'version', 'description', 'category', 'optiona
 function parseLegacyPackages(findings, root) {
     // https://github.com/python-poetry/poetry/blob/1.8.5/src/poetry/packages/locker.py
     const shared = entriesOf(findings, tableOf(findings, root, 'metadata'), 'files');
-    const files = new Map(shared.map((entry) => [(0,names_requirement/* normalizeName */.Pc)(entry.key), entry]));
+    const files = new Map(shared.map((entry) => [(0,specifiers_requirement/* normalizeName */.Pc)(entry.key), entry]));
     return tablesOf(findings, root, 'package').flatMap((map) => parseLegacyPackage(findings, map, files) ?? []);
 }
 function parseLegacyPackage(findings, map, shared) {
@@ -7391,7 +7423,7 @@ function parseLegacyPackage(findings, map, shared) {
     const origin = written === undefined ? undefined : originOf(findings, map, written);
     if (written === undefined || version === undefined || origin === undefined)
         return undefined;
-    const name = (0,names_requirement/* normalizeName */.Pc)(written);
+    const name = (0,specifiers_requirement/* normalizeName */.Pc)(written);
     const files = filesOf(findings, map, shared.get(name), origin.kind === 'index');
     const hashes = files.map((file) => stringOf(findings, file, 'hash') ?? '');
     return {
@@ -7417,7 +7449,7 @@ function filesOf(findings, map, shared, needed) {
 function extrasOf(findings, map) {
     return new Map(map.entries.map(({ key }) => {
         const names = stringsOf(findings, map, key).map((text) => /^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
-        return [(0,names_requirement/* normalizeName */.Pc)(key), new Set(names.map(names_requirement/* normalizeName */.Pc))];
+        return [(0,specifiers_requirement/* normalizeName */.Pc)(key), new Set(names.map(specifiers_requirement/* normalizeName */.Pc))];
     }));
 }
 
@@ -7461,7 +7493,7 @@ function manifestOf(findings, root) {
     const name = stringOf(findings, poetry, 'name');
     return {
         path: findings.path,
-        name: name === undefined ? undefined : (0,names_requirement/* normalizeName */.Pc)(name),
+        name: name === undefined ? undefined : (0,specifiers_requirement/* normalizeName */.Pc)(name),
         groups: groupsOf(findings, poetry),
     };
 }
@@ -7485,10 +7517,10 @@ function groupOf(findings, { key, value }) {
     if (map === undefined)
         return [];
     (0,text_decode/* checkKeys */.L)(findings, map, ['optional', 'dependencies'], 'a group');
-    return [[(0,names_requirement/* normalizeName */.Pc)(key), entriesOf(findings, map, 'dependencies')]];
+    return [[(0,specifiers_requirement/* normalizeName */.Pc)(key), entriesOf(findings, map, 'dependencies')]];
 }
 function rootOf(findings, entry) {
-    return (0,names_requirement/* normalizeName */.Pc)(entry.key) === 'python' ? [] : parsePoetryDependency(findings, entry);
+    return (0,specifiers_requirement/* normalizeName */.Pc)(entry.key) === 'python' ? [] : parsePoetryDependency(findings, entry);
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/poetry/lock-definitions.js
@@ -7525,13 +7557,13 @@ function legacyDefinitions(findings, root, manifestPath, files) {
 function lock_definitions_extrasOf(findings, root) {
     const table = tableOf(findings, root, 'extras');
     return new Map(entriesOf(findings, root, 'extras').map(({ key }) => [
-        (0,names_requirement/* normalizeName */.Pc)(key),
+        (0,specifiers_requirement/* normalizeName */.Pc)(key),
         stringsOf(findings, table, key).map(nameIn),
     ]));
 }
 // Older locks write `name (>=1)`.
 function nameIn(text) {
-    return (0,names_requirement/* normalizeName */.Pc)(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
+    return (0,specifiers_requirement/* normalizeName */.Pc)(/^[A-Za-z0-9._-]*/.exec(text)?.[0] ?? '');
 }
 function lock_definitions_selectionsOf(extras, groups) {
     const others = groups.filter((group) => group !== MAIN).sort();
@@ -7613,7 +7645,7 @@ function poetry_lock_parseLock(findings, root) {
         return { packages: [], extras: [] };
     }
     const packages = tablesOf(findings, root, 'package').flatMap((map) => parsePoetryPackage(findings, map) ?? []);
-    return { packages, extras: entriesOf(findings, root, 'extras').map((entry) => (0,names_requirement/* normalizeName */.Pc)(entry.key)) };
+    return { packages, extras: entriesOf(findings, root, 'extras').map((entry) => (0,specifiers_requirement/* normalizeName */.Pc)(entry.key)) };
 }
 function lock_definitionsOf(findings, lock, path) {
     const empty = { ...(0,format/* emptySource */.$_)('poetry-lock'), consumes: [manifestPath(path)] };
@@ -7658,7 +7690,7 @@ function lock_decideExtra(chosen) {
             return undefined;
         if (operator !== '==' && operator !== '!=')
             return 'unknown';
-        const name = (0,names_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1));
+        const name = (0,specifiers_requirement/* normalizeName */.Pc)((left === 'extra' ? right : left).slice(1, -1));
         return (name === chosen) === (operator === '==');
     };
 }
@@ -7813,7 +7845,7 @@ function readWanted(reading, node) {
 }
 /** Reads a requirement and reports it at the given position; `version` is the position of its version constraint. */
 function wantedFrom(findings, text, at, version = { at }) {
-    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(text);
     const written = (0,contract_parts/* sourcePlace */.$Y)(findings.path, version);
     if (reading.ok && reading.requirement.kind === 'named')
         return [{ requirement: reading.requirement, at, written }];
@@ -7828,7 +7860,7 @@ function under(findings, wanted, marker) {
     if (marker === undefined || own === marker)
         return [wanted];
     const joined = own === undefined ? marker : `(${marker}) and (${own})`;
-    const reading = (0,names_requirement/* parseRequirement */.pP)(`x ; ${joined}`);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(`x ; ${joined}`);
     if (reading.ok)
         return [{ ...wanted, requirement: { ...wanted.requirement, marker: reading.requirement.marker } }];
     findings.error('requirement-syntax', `marker ${(0,diagnostic/* quote */.hD)(joined)}: ${reading.reason}`, { at: wanted.at });
@@ -7855,7 +7887,7 @@ function projectWanted(reading) {
 function projectExtras(root) {
     const project = (0,text_decode/* entryOf */.Ms)(root, 'project')?.value;
     const extras = project?.kind === 'map' ? (0,text_decode/* entryOf */.Ms)(project, 'optional-dependencies')?.value : undefined;
-    return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
+    return Map.groupBy(extras?.kind === 'map' ? extras.entries : [], ({ key }) => (0,specifiers_requirement/* normalizeName */.Pc)(key));
 }
 /** The requirements that an extra adds. */
 function extraWanted(reading, extra) {
@@ -7878,7 +7910,7 @@ function selfWanted(reading, wanted) {
 }
 function isSelf({ findings, root }, name) {
     const own = stringOf(findings, tableOf(findings, root, 'project'), 'name');
-    return own !== undefined && name === (0,names_requirement/* normalizeName */.Pc)(own);
+    return own !== undefined && name === (0,specifiers_requirement/* normalizeName */.Pc)(own);
 }
 /**
  * Requirements without those on the project itself: each of its extras is replaced by the requirements that it adds.
@@ -7925,7 +7957,7 @@ function expandExtra(reading, extra, seen) {
 /** The dependency groups by normalized name, in file order. */
 function dependencyGroups(root) {
     const groups = (0,text_decode/* entryOf */.Ms)(root, 'dependency-groups')?.value;
-    return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => (0,names_requirement/* normalizeName */.Pc)(key));
+    return Map.groupBy(groups?.kind === 'map' ? groups.entries : [], ({ key }) => (0,specifiers_requirement/* normalizeName */.Pc)(key));
 }
 /**
  * The requirements of a dependency group, including the groups that it includes.
@@ -7952,7 +7984,7 @@ function readGroup(reading, group, chain, at) {
         reading.budget.left -= 1;
         (0,text_decode/* checkKeys */.L)(findings, item, ['include-group'], 'an element of a group');
         const included = requiredString(findings, item, 'include-group', 'an element of a group');
-        return included === undefined ? [] : readGroup(reading, (0,names_requirement/* normalizeName */.Pc)(included), [...chain, group], item.at);
+        return included === undefined ? [] : readGroup(reading, (0,specifiers_requirement/* normalizeName */.Pc)(included), [...chain, group], item.at);
     });
 }
 function groups_refuse(findings, code, message, at) {
@@ -8051,7 +8083,7 @@ function poetryNames(root) {
     if (tableIn(poetry, 'dependencies') === undefined || hasDependencies(root))
         return tables;
     const extras = (tableIn(poetry, 'extras')?.entries ?? []).map((extra) => ({
-        suffix: `#/tool/poetry/extras/${pointerPart((0,names_requirement/* normalizeName */.Pc)(extra.key))}`,
+        suffix: `#/tool/poetry/extras/${pointerPart((0,specifiers_requirement/* normalizeName */.Pc)(extra.key))}`,
         selection: { kind: 'project', extra },
     }));
     return [{ suffix: '', selection: { kind: 'project', extra: undefined } }, ...extras, ...tables];
@@ -8067,7 +8099,7 @@ function poetryWanted(reading, selection) {
         return readEach(reading, selection.table.entries, (entry) => readDependency(reading, entry, () => true));
     const extra = extraMembers(findings, poetry, selection.extra);
     return readEach(reading, tableIn(poetry, 'dependencies')?.entries ?? [], (entry) => {
-        const name = (0,names_requirement/* normalizeName */.Pc)(entry.key);
+        const name = (0,specifiers_requirement/* normalizeName */.Pc)(entry.key);
         return name === 'python' ? [] : readDependency(reading, entry, () => extra.has(name));
     });
 }
@@ -8100,7 +8132,7 @@ function checkSources(reading, poetry) {
 }
 function extraMembers(findings, poetry, extra) {
     const extras = tableIn(poetry, 'extras');
-    return new Set(extras === undefined || extra === undefined ? [] : stringsOf(findings, extras, extra.key).map(names_requirement/* normalizeName */.Pc));
+    return new Set(extras === undefined || extra === undefined ? [] : stringsOf(findings, extras, extra.key).map(specifiers_requirement/* normalizeName */.Pc));
 }
 const poetry_KEYS = ['version', 'extras', 'markers', 'python', 'platform', 'optional', 'git', 'branch', 'tag', 'rev'].concat([
     'subdirectory',
@@ -8144,7 +8176,7 @@ function specifiersOf(findings, text, node) {
     return undefined;
 }
 function readTable(findings, name, map) {
-    const extras = (0,names_requirement/* formatExtras */.zB)(stringsOf(findings, map, 'extras'));
+    const extras = (0,specifiers_requirement/* formatExtras */.zB)(stringsOf(findings, map, 'extras'));
     const conditions = poetry_conditionsOf(findings, map);
     const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((text) => `(${text})`).join(' and ')}`;
     const said = ['version', 'git', 'url'].flatMap((key) => (0,text_decode/* entryOf */.Ms)(map, key)?.value ?? []).at(0);
@@ -8238,7 +8270,7 @@ function uvSettings(reading) {
         parts: constraints,
         sources: new Map(sources.map(({ key, at, value }) => {
             const map = value.kind === 'map' ? value : undefined;
-            return [(0,names_requirement/* normalizeName */.Pc)(key), map === undefined ? { at } : readSource(findings, map, at)];
+            return [(0,specifiers_requirement/* normalizeName */.Pc)(key), map === undefined ? { at } : readSource(findings, map, at)];
         })),
     };
 }
@@ -8257,9 +8289,9 @@ function wantedEntries(findings, wanted, { sources }, trail, directory) {
 }
 function packageEntry(findings, { requirement: own, at, written }, url, { parts }) {
     const requirement = url === undefined ? own : { ...own, specifier: '', url };
-    const text = (0,names_requirement/* formatRequirement */.zP)(requirement);
+    const text = (0,specifiers_requirement/* formatRequirement */.zP)(requirement);
     parts.push({ kind: 'pip', text, requirement, written });
-    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(text);
     if (!reading.ok)
         findings.error('requirement-syntax', `requirement ${(0,diagnostic/* quote */.hD)(text)}: ${reading.reason}`, { at, hint: reading.hint });
     if ((0,names_url/* hasCredentials */.L)(text))
@@ -8270,7 +8302,7 @@ function packageEntry(findings, { requirement: own, at, written }, url, { parts 
 }
 const uv_SECRET = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
 function uv_localEntry(findings, { extras, marker }, path, at, trail, directory) {
-    const text = `${/^\.{1,2}\//.test(path) ? '' : './'}${path}${(0,names_requirement/* formatExtras */.zB)(extras)}${(0,names_requirement/* formatMarker */.gJ)(marker)}`;
+    const text = `${/^\.{1,2}\//.test(path) ? '' : './'}${path}${(0,specifiers_requirement/* formatExtras */.zB)(extras)}${(0,specifiers_requirement/* formatMarker */.gJ)(marker)}`;
     const reading = (0,requirements_entry/* readRequirement */.M)(text, [], { directory, constraint: false });
     if (!reading.ok) {
         findings.error(reading.code, reading.reason, { at, hint: reading.hint });
@@ -8336,7 +8368,7 @@ function constraintParts(reading, uv) {
     const items = itemsOf(reading.findings, uv, 'constraint-dependencies');
     return items
         .flatMap((item) => readWanted(reading, item))
-        .map(({ requirement, written }) => ({ kind: 'pip', text: (0,names_requirement/* formatRequirement */.zP)(requirement), requirement, written }));
+        .map(({ requirement, written }) => ({ kind: 'pip', text: (0,specifiers_requirement/* formatRequirement */.zP)(requirement), requirement, written }));
 }
 
 ;// CONCATENATED MODULE: ./build/core/formats/pyproject/pyproject.js
@@ -8573,9 +8605,9 @@ function factsOf(format) {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
 /* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51739);
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91130);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60638);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91388);
-/* harmony import */ var _names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36849);
+/* harmony import */ var _specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12085);
+/* harmony import */ var _specifiers_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75789);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76411);
 
 
@@ -8591,17 +8623,17 @@ function readRequirement(text, options, place) {
         return suffix;
     if (text.includes('\\'))
         return refuse('requirement-syntax', `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds a backslash`);
-    if ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocal */ .IX)(text))
-        return localEntry('path', text, (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(withoutEgg(text)), suffix, place);
+    if ((0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isLocal */ .IX)(text))
+        return localEntry('path', text, (0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocal */ .Pk)(withoutEgg(text)), suffix, place);
     const reading = namedRequirement(text);
     return reading.ok && suffix !== '' ? { ...reading, entry: `${reading.entry}${suffix}` } : reading;
 }
 const namedRequirement = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_5__/* .remember */ .kY)((text) => {
-    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
+    const reading = (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(text);
     if (!reading.ok)
         return { ...reading, code: 'requirement-syntax', reason: `requirement ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${reading.reason}` };
     const { requirement } = reading;
-    return { ok: true, entry: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement), requirement };
+    return { ok: true, entry: (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement), requirement };
 });
 /** Reads what `-e` installs: a folder, or a version control URL with a name. */
 function readEditable(value, options, place) {
@@ -8615,8 +8647,8 @@ function readEditable(value, options, place) {
     if (value.includes('://'))
         return editableUrl(value, suffix);
     const url = value.startsWith('file:');
-    const reading = (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocalPath */ .qG)(withoutEgg(url ? value.slice('file:'.length) : value));
-    if (reading.ok && (0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(reading.requirement.path))
+    const reading = (0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLocalPath */ .qG)(withoutEgg(url ? value.slice('file:'.length) : value));
+    if (reading.ok && (0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchive */ .tc)(reading.requirement.path))
         return refuse('requirement-syntax', `pip installs no archive as editable: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`, 'remove -e');
     return localEntry('-e', value, reading, suffix, place);
 }
@@ -8626,14 +8658,14 @@ function withoutEgg(text) {
 }
 // https://pip.pypa.io/en/stable/topics/vcs-support/#editable-vcs-installs
 function editableUrl(value, suffix) {
-    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(value);
+    const reading = (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRequirement */ .pP)(value);
     const wrong = (reason, hint) => refuse('requirement-syntax', `editable ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}: ${reason}`, hint);
     if (!reading.ok)
         return wrong(reading.reason, reading.hint);
     const { requirement } = reading;
     if (!/^(?:git|hg|svn|bzr)\+/i.test(requirement.url ?? ''))
         return wrong('expected a version control URL', 'remove -e');
-    const problem = (0,_names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .namedUrlProblem */ .wE)(requirement.url ?? '');
+    const problem = (0,_specifiers_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .namedUrlProblem */ .wE)(requirement.url ?? '');
     if (problem !== undefined)
         return wrong(problem);
     const named = requirement.kind === 'named' || /[#&]egg=/.test(requirement.url);
@@ -8642,7 +8674,7 @@ function editableUrl(value, suffix) {
     // For `-e`, pip reads the whole text as one URL, which ends at the first blank.
     if (requirement.marker !== undefined && (requirement.kind === 'url' || !/^[^;]*[ \t];/.test(value)))
         return wrong('pip reads no marker here', 'write -e "name @ URL ; marker"');
-    return { ok: true, entry: `--editable ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteOptionWord */ .O)((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}`, requirement };
+    return { ok: true, entry: `--editable ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteOptionWord */ .O)((0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRequirement */ .zP)(requirement))}${suffix}`, requirement };
 }
 function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     if (!reading.ok)
@@ -8650,7 +8682,7 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     const { requirement } = reading;
     if (constraint)
         return refuse('local-package', `a local package is no constraint: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}`, 'write name==1.2');
-    const wheel = (0,_names_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .wheelProblem */ .l5)(requirement.path);
+    const wheel = (0,_specifiers_requirement_url_js__WEBPACK_IMPORTED_MODULE_4__/* .wheelProblem */ .l5)(requirement.path);
     if (wheel !== undefined)
         return refuse('requirement-syntax', `local package ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}: ${wheel}`);
     const resolved = (0,_names_path_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePath */ .o1)(directory, requirement.path);
@@ -8662,7 +8694,7 @@ function localEntry(flag, text, reading, suffix, { directory, constraint }) {
     // Blanks, quotes, glob patterns and percent signs have a meaning to pip, a shell or a Dockerfile.
     if (!/^[\p{L}\p{N}\p{M}._+=,~/-]*$/u.test(requirement.path) || requirement.path.startsWith('-'))
         return refuse('local-package', `the path of ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} holds characters that are not read`, RENAME);
-    return { ok: true, entry: [flag, resolved.path, `${(0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .xg)(requirement)}${suffix}`] };
+    return { ok: true, entry: [flag, resolved.path, `${(0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .xg)(requirement)}${suffix}`] };
 }
 function leadsBack(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
@@ -9147,8 +9179,8 @@ function folderOf(path) {
 
 // EXTERNAL MODULE: ./build/core/names/affixes.js
 var affixes = __webpack_require__(64339);
-// EXTERNAL MODULE: ./build/core/names/requirement-url.js
-var requirement_url = __webpack_require__(7970);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement-url.js
+var requirement_url = __webpack_require__(75789);
 ;// CONCATENATED MODULE: ./build/core/formats/requirements/settings.js
 
 
@@ -9641,8 +9673,8 @@ var part = __webpack_require__(3115);
 var names_path = __webpack_require__(91130);
 // EXTERNAL MODULE: ./build/core/init/proposal.js
 var proposal = __webpack_require__(84003);
-// EXTERNAL MODULE: ./build/core/names/pep440.js
-var pep440 = __webpack_require__(65210);
+// EXTERNAL MODULE: ./build/core/specifiers/pep440.js
+var pep440 = __webpack_require__(7187);
 ;// CONCATENATED MODULE: ./build/core/init/python-version.js
 
 /** Minor versions of Python that have an official image, the preferred one first. */
@@ -10466,38 +10498,6 @@ function repositoryOf(image) {
 
 /***/ }),
 
-/***/ 83014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isLocalChannel),
-/* harmony export */   p: () => (/* binding */ parseChannel)
-/* harmony export */ });
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
-
-
-// No segment starts with a dot or a dash: local paths and options are not channels.
-const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
-const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
-/** Parses a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
-function parseChannel(text) {
-    const trimmed = (0,_affixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(text.trim(), '/');
-    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
-        return { ok: false, secret: true };
-    return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
-}
-/**
- * True for channels that are local folders, which no hash can cover: paths, `file:` URLs, and `local`, where
- * conda-build puts its output.
- */
-function isLocalChannel(text) {
-    return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
-}
-
-
-/***/ }),
-
 /***/ 21300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10584,72 +10584,6 @@ function sortPip(entries) {
 
 /***/ }),
 
-/***/ 96648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ pythonEnd),
-/* harmony export */   Y: () => (/* binding */ distributionEnd)
-/* harmony export */ });
-/**
- * The last day, or month, of each Python release line that had ended when this list was last updated. The lists change
- * with releases, not with the clock of a machine. https://devguide.python.org/versions/
- */
-const PYTHON = new Map([
-    ['2.6', '2013-10-29'],
-    ['2.7', '2020-01-01'],
-    ['3.0', '2009-06-27'],
-    ['3.1', '2012-04-09'],
-    ['3.2', '2016-02-20'],
-    ['3.3', '2017-09-29'],
-    ['3.4', '2019-03-18'],
-    ['3.5', '2020-09-30'],
-    ['3.6', '2021-12-23'],
-    ['3.7', '2023-06-27'],
-    ['3.8', '2024-10-07'],
-    ['3.9', '2025-10-31'],
-    ['3.10', '2026-10'],
-]);
-/**
- * The same of distributions, of what they support for everybody. https://wiki.debian.org/LTS
- * https://ubuntu.com/about/release-cycle https://alpinelinux.org/releases/
- */
-const DISTRIBUTIONS = new Map([
-    ['alpine 3.16', '2024-05-23'],
-    ['alpine 3.17', '2024-11-22'],
-    ['alpine 3.18', '2025-05-09'],
-    ['alpine 3.19', '2025-11-01'],
-    ['alpine 3.20', '2026-04-01'],
-    ['alpine 3.21', '2026-11-01'],
-    ['centos 6', '2020-11-30'],
-    ['centos 7', '2024-06-30'],
-    ['centos 8', '2021-12-31'],
-    ['debian 8', '2020-06-30'],
-    ['debian 9', '2022-06-30'],
-    ['debian 10', '2024-06-30'],
-    ['debian 11', '2026-08-31'],
-    ['ubuntu 14.04', '2019-04'],
-    ['ubuntu 16.04', '2021-04'],
-    ['ubuntu 18.04', '2023-05-31'],
-    ['ubuntu 20.04', '2025-05-31'],
-    ['ubuntu 22.10', '2023-07-20'],
-    ['ubuntu 23.04', '2024-01-25'],
-    ['ubuntu 23.10', '2024-07-11'],
-    ['ubuntu 24.10', '2025-07-10'],
-    ['ubuntu 25.04', '2026-01-15'],
-]);
-/** When a release line of Python, such as `3.9`, ended; `undefined` for one that has not, and for none. */
-function pythonEnd(line) {
-    return PYTHON.get(line);
-}
-/** When a distribution ended, by `ID` and `VERSION_ID` of its os-release: `debian 10`, `alpine 3.18.4`. */
-function distributionEnd(name) {
-    return DISTRIBUTIONS.get(name) ?? DISTRIBUTIONS.get(name.replace(/^(alpine \d+\.\d+)\..*$/, '$1'));
-}
-
-
-/***/ }),
-
 /***/ 28990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10678,698 +10612,6 @@ function imageKey(inputs) {
 function sortedLines(keyword, images) {
     const lines = images.map(({ reference, platform, digest }) => `${keyword} ${(0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)} ${platform} ${digest}`);
     return [...new Set(lines)].sort();
-}
-
-
-/***/ }),
-
-/***/ 65095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isBuildPattern),
-/* harmony export */   T: () => (/* binding */ isBuild)
-/* harmony export */ });
-const GLOB = /^[A-Za-z0-9_.*+]+$/;
-// The syntax that Python, C++ and Rust read the same way: no sets, no look-around, no back references.
-const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
-/** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
-function isBuild(text) {
-    return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
-}
-/** A regular expression must be in brackets: outside them conda gives parentheses and dashes another meaning. */
-function isBuildPattern(text) {
-    return PATTERN.test(text);
-}
-function compiles(pattern) {
-    try {
-        return new RegExp(pattern, 'u') !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 87185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  CU: () => (/* binding */ NAMESPACE),
-  Si: () => (/* binding */ formatMatchSpec),
-  Yb: () => (/* binding */ isExactVersion),
-  I0: () => (/* binding */ parseMatchSpec)
-});
-
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/core/names/channel.js
-var channel = __webpack_require__(83014);
-// EXTERNAL MODULE: ./build/core/names/conda-url.js
-var conda_url = __webpack_require__(67530);
-// EXTERNAL MODULE: ./build/core/names/match-spec-build.js
-var match_spec_build = __webpack_require__(65095);
-;// CONCATENATED MODULE: ./build/core/names/match-spec-fields.js
-/** Keys that can only be written in brackets, in canonical order. */
-const BRACKET_KEYS = [
-    'build_number',
-    'md5',
-    'sha256',
-    'fn',
-    'license',
-    'license_family',
-    'features',
-    'track_features',
-];
-const POSITIONAL_KEYS = ['version', 'build', 'channel', 'subdir', 'url'];
-const PAIR = /^\s*([A-Za-z0-9_-]+)=(?:'([^'"[\]]*)'|"([^'"[\]]*)"|([^'"[\],\s]*))\s*(,|$|(?=\s))/;
-const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
-const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
-/**
- * Parses `key=value` pairs, quoted or not, between brackets. Values with quotes or brackets are refused, because conda
- * cannot read them. https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
- */
-function parseFields(text) {
-    const fields = new Map();
-    let rest = text;
-    do {
-        const match = PAIR.exec(rest);
-        if (match === null)
-            return { ok: false, reason: 'expected key="value" in brackets', ...(NO_PAIR.test(rest) ? { hint: EXTRAS } : {}) };
-        const [whole, key = '', single, double, bare] = match;
-        const value = parseField(key, (single ?? double ?? bare ?? '').trim());
-        if (!value.ok)
-            return value;
-        if (fields.has(key))
-            return { ok: false, reason: `${key} is given twice` };
-        fields.set(key, value.text);
-        rest = rest.slice(whole.length);
-    } while (rest.trim() !== '');
-    return { ok: true, fields };
-}
-const RULES = {
-    build_number: [parseBuildNumber, 'a number, as in ">=1"'],
-    md5: [matching(/^[0-9a-f]{32}$/), '32 hex digits in lower case'],
-    sha256: [matching(/^[0-9a-f]{64}$/), '64 hex digits in lower case'],
-    fn: [matching(/^[A-Za-z0-9_.+!~-]+\.(?:conda|tar\.bz2)$/), 'the name of a .conda or .tar.bz2 file'],
-    license: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license'],
-    license_family: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license family'],
-    features: [parseNames, 'names'],
-    track_features: [parseNames, 'names'],
-};
-function parseField(key, value) {
-    if (value === '')
-        return { ok: false, reason: `${JSON.stringify(key)} has no value` };
-    if (POSITIONAL_KEYS.includes(key))
-        return { ok: true, text: value };
-    const known = BRACKET_KEYS.find((name) => name === key);
-    if (known === undefined)
-        return { ok: false, reason: `${JSON.stringify(key)} in brackets is not what conda and micromamba know` };
-    const [rule, expected] = RULES[known];
-    const text = rule(value);
-    return text === undefined ? { ok: false, reason: `expected ${expected} for ${key}` } : { ok: true, text };
-}
-function matching(pattern) {
-    return (value) => (pattern.test(value) ? value : undefined);
-}
-// micromamba expects one equal sign where conda accepts one or two; both accept the number without a sign.
-function parseBuildNumber(value) {
-    const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
-    if (match === null)
-        return undefined;
-    const [, operator = '', digits] = match;
-    return `${operator.startsWith('=') ? '' : operator}${digits}`;
-}
-// A set: order and duplicates do not matter.
-function parseNames(value) {
-    const names = value.split(/[\s,]+/);
-    if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name)))
-        return undefined;
-    return [...new Set(names)].sort().join(' ');
-}
-
-// EXTERNAL MODULE: ./build/core/model/shorten.js
-var shorten = __webpack_require__(67885);
-// EXTERNAL MODULE: ./build/core/names/conda-version.js
-var conda_version = __webpack_require__(95155);
-;// CONCATENATED MODULE: ./build/core/names/match-spec-version.js
-
-
-// Expanding nested parentheses grows the constraint quickly.
-const MAX_ALTERNATIVES = 64;
-const MAX_CONSTRAINTS = 500;
-const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
-/** Error for a constraint that is too large once its parentheses are expanded. */
-const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
-const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
-const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
-/**
- * Parses a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no
- * parentheses, because conda and micromamba lose them: `,` binds tighter than `|`, and `(1|2),<3` is `1,<3|2,<3`.
- * `undefined` is any version. https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
- */
-function parseVersionSpec(text) {
-    const alternatives = parseAlternatives(text);
-    if (alternatives === undefined)
-        return { ok: false, reason: `expected a version, as in ">=1.2,<2", not ${show(text)}` };
-    if (alternatives.length > MAX_ALTERNATIVES && text.includes('('))
-        return { ok: false, reason: TOO_LONG };
-    const [only, ...more] = alternatives.flat();
-    if (only !== undefined && more.length === 0)
-        return parseSingle(only);
-    const joined = alternatives.map((constraints) => constraints.join(',')).join('|');
-    const version = joined.replace(/^=(?![=<>!~])([^,|*]+\*?)(?=[,|])/, (_, first) => anyOf(first));
-    const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
-    return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
-}
-// conda strips the equal signs before a single constraint; to conda, one equal sign means what others write as `.*`.
-function parseSingle(atom) {
-    if (atom === '*' || atom === '=*')
-        return { ok: true, version: undefined };
-    const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
-    // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
-    if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
-        return { ok: false, reason: whyRefused(atom) };
-    const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
-    if ((0,conda_version/* parseCondaVersion */.p)(constraint) !== undefined)
-        return { ok: true, version: `==${constraint}` };
-    return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
-}
-function anyOf(version) {
-    return version.endsWith('*') ? version : `${version}.*`;
-}
-// Without an operator, micromamba rejects versions that start with a capital letter.
-function isConstraint(atom) {
-    const operator = OPERATOR.exec(atom)?.[0] ?? '';
-    if (/^[A-Z]/.test(atom))
-        return false;
-    const version = atom.slice(operator.length);
-    if (operator === '' && (version === '*' || isGlob(version)))
-        return true;
-    return (0,conda_version/* parseCondaVersion */.p)(withoutStar(operator, version)) !== undefined;
-}
-// `1.*.3`: conda and micromamba match whole components. After an operator they disagree.
-function isGlob(version) {
-    return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
-}
-// After a comparison conda drops `.*`. `1.2*` means `1.2.*` alone or after one equal sign; elsewhere it is an odd
-// version.
-function withoutStar(operator, version) {
-    if (operator !== '~=' && version.endsWith('.*'))
-        return version.slice(0, -2);
-    return operator === '' || operator === '=' ? version.replace(/\*$/, '') : version;
-}
-function whyRefused(atom) {
-    if (/[\^$]/.test(atom))
-        return `micromamba reads no patterns such as ${show(atom)} for versions: write a range`;
-    return `${show(atom)} is no version constraint`;
-}
-function show(text) {
-    return JSON.stringify(text.length > 60 ? `${(0,shorten/* shorten */.m)(text, 60)}...` : text);
-}
-function parseAlternatives(text) {
-    const tokens = text.match(/[()|,]|[^()|,]+/g) ?? [];
-    let index = 0;
-    const accept = (token) => {
-        const found = tokens[index] === token;
-        if (found)
-            index += 1;
-        return found;
-    };
-    const list = (next, separator, join) => {
-        const parts = [];
-        do {
-            const part = next();
-            if (part === undefined)
-                return undefined;
-            parts.push(part);
-        } while (accept(separator));
-        return join(parts);
-    };
-    const any = () => list(all, '|', (parts) => parts.flat());
-    const all = () => list(one, ',', multiply);
-    const one = () => {
-        if (accept('(')) {
-            const inner = any();
-            return accept(')') ? inner : undefined;
-        }
-        const token = tokens[index] ?? ')';
-        index += 1;
-        return /^[()|,]$/.test(token) ? undefined : [[token]];
-    };
-    const alternatives = any();
-    return index === tokens.length ? alternatives : undefined;
-}
-// The first factor varies slowest.
-function multiply(factors) {
-    const count = factors.reduce((product, factor) => product * factor.length, 1);
-    const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
-    if (count > MAX_ALTERNATIVES || size > MAX_CONSTRAINTS)
-        return TOO_MANY;
-    return Array.from({ length: count }, (_, index) => {
-        let every = count;
-        return factors.flatMap((factor) => {
-            every /= factor.length;
-            return factor[Math.floor(index / every) % factor.length] ?? [];
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./build/core/names/subdir.js
-var names_subdir = __webpack_require__(63004);
-// EXTERNAL MODULE: ./build/core/names/url.js
-var url = __webpack_require__(76864);
-;// CONCATENATED MODULE: ./build/core/names/match-spec.js
-
-
-
-
-
-
-
-
-/** Longer than any real spec, because parsing scans white space more than once. */
-const MAX_LENGTH = 1000;
-const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
-const FORMS = 'expected name, name=version, name=version=build or name>=version';
-/**
- * Parses a spec in any form that conda and micromamba read the same way: `name`, `name=version[=build]`, `name version
- * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
- * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
- */
-const parseMatchSpec = (0,once/* remember */.kY)(parseWritten);
-function parseWritten(written) {
-    if (written.length > MAX_LENGTH)
-        return refuse(`expected at most ${MAX_LENGTH} characters`);
-    if ((0,url/* hasCredentials */.L)(written))
-        return { ...refuse('it carries credentials'), secret: true };
-    const text = written
-        .replace(/(?:^|\s)#.*$/s, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const local = /^(?:\.{0,2}[\\/]|~|[A-Za-z]:[\\/]|file:)|^[^\s:[]*\.(?:conda|tar\.bz2)$/i.test(text);
-    if (local)
-        return refuse('a file of this machine cannot be followed', LOCAL);
-    if (/^[a-z]+:\/\//i.test(text) && !text.includes('::'))
-        return parseUrlSpec(text);
-    const reading = parseNamed(text);
-    const long = reading.ok && formatMatchSpec(reading.spec).length > MAX_LENGTH;
-    return long ? refuse(TOO_LONG) : reading;
-}
-/**
- * Canonical text, which conda, mamba and micromamba install as is: `[channel[/subdir]::]name[ version[ build]]`
- * followed by `[key='value',...]`, or a URL.
- */
-function formatMatchSpec(spec) {
-    if (spec.url !== undefined)
-        return spec.url;
-    const pattern = spec.build?.startsWith('^') === true;
-    const build = pattern ? undefined : spec.build;
-    const version = spec.version ?? (build === undefined ? undefined : '*');
-    const parts = [spec.name, version, build].filter((part) => part !== undefined);
-    const inChannel = spec.channel !== undefined && spec.subdir !== undefined ? `/${spec.subdir}` : '';
-    const fields = [
-        ...(pattern ? [['build', spec.build]] : []),
-        ...(spec.channel === undefined && spec.subdir !== undefined ? [['subdir', spec.subdir]] : []),
-        ...spec.fields,
-    ].map(([key, value]) => `${key}='${value}'`);
-    const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
-    return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
-}
-/** True if the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
-function isExactVersion(spec) {
-    if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
-        return true;
-    return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
-}
-const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
-function refuse(reason, hint) {
-    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
-}
-// After a URL, micromamba verifies only an md5 digest.
-function parseUrlSpec(text) {
-    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
-    if (!reading.ok)
-        return refuse(reading.reason, 'write the URL of a package file, or channel::name');
-    const { name, version, build, digest } = reading.value;
-    if (digest?.length === 64)
-        return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
-    const url = (0,conda_url/* formatCondaUrl */.uT)(reading.value);
-    const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
-    return { ok: true, spec: { ...parts, fields: [], url } };
-}
-function parseNamed(text) {
-    const brackets = parseBrackets(text.replace(/ ?\(optional\)$/, ''));
-    if (!brackets.ok)
-        return brackets;
-    const { rest, fields } = brackets.value;
-    const end = rest.indexOf('::');
-    const named = withoutNamespace(rest.slice(end < 0 ? 0 : end + 2).trim(), end < 0);
-    const nameEnd = named.search(/[\s=<>!~]/);
-    const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
-    if (!NAME.test(name))
-        return refuse(...whyNoName(named));
-    const place = parsePlace(end < 0 ? undefined : rest.slice(0, end).trim(), fields);
-    if (!place.ok)
-        return place;
-    const constraint = parseConstraint(nameEnd < 0 ? '' : named.slice(nameEnd).trim(), fields);
-    if (!constraint.ok)
-        return constraint;
-    const others = BRACKET_KEYS.flatMap((key) => {
-        const value = fields.get(key);
-        return value === undefined ? [] : [[key, value]];
-    });
-    const spec = { ...place.value, name, ...constraint.value, fields: others, url: undefined };
-    if (fields.has('url'))
-        return parseUrlField(spec, fields.get('url') ?? '');
-    const open = name === '*' && !isExactVersion(spec);
-    return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
-}
-/** `conda-forge:name`, with one colon: conda, rattler and micromamba read a namespace, which they ignore, and no channel. */
-const NAMESPACE = /^[a-z0-9_-]+:(?=[a-z0-9_])/i;
-function withoutNamespace(text, isAlone) {
-    return isAlone ? text.replace(NAMESPACE, '') : text;
-}
-function whyNoName(text) {
-    if (text.includes('['))
-        return ['brackets belong behind the spec', 'write name>=1[key="value"]; extras are pip\'s'];
-    if (text.includes(';'))
-        return ["a marker is pip's", 'write the package below "pip:"'];
-    if (text.includes('@'))
-        return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
-    return ['expected a package name'];
-}
-// The bracket section must end the spec: only conda finds it in the middle. A bracket after a channel names its subdir.
-function parseBrackets(text) {
-    const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
-    if (open < 0)
-        return { ok: true, value: { rest: text, fields: new Map() } };
-    const reading = parseFields(text.slice(open + 1, -1));
-    return reading.ok ? { ok: true, value: { rest: text.slice(0, open), fields: reading.fields } } : reading;
-}
-function parsePlace(written, fields) {
-    if (written !== undefined && fields.has('channel'))
-        return refuse('the channel is given twice');
-    const text = written ?? fields.get('channel');
-    if (text === undefined)
-        return parseSubdir(undefined, undefined, fields.get('subdir'));
-    const [, location = '', bracketed] = /^([^[]*)(?:\[([^[\]]*)\])?$/.exec(text) ?? [];
-    const reading = (0,channel/* parseChannel */.p)(location);
-    if (!reading.ok || /[[\]()'"?#,;*=&\s]/.test(reading.channel))
-        return refuse('expected channel::name');
-    if ((0,channel/* isLocalChannel */.$)(reading.channel))
-        return refuse('a channel of this machine cannot be followed', LOCAL);
-    const slash = reading.channel.lastIndexOf('/');
-    const last = reading.channel.slice(slash + 1);
-    if (slash < 0 || !(0,names_subdir/* isSubdir */.c$)(last))
-        return parseSubdir(reading.channel, bracketed, fields.get('subdir'));
-    if (bracketed !== undefined)
-        return refuse('the subdir is given twice');
-    return parseSubdir(reading.channel.slice(0, slash), last, fields.get('subdir'));
-}
-function parseSubdir(channel, subdir, field) {
-    if (subdir !== undefined && field !== undefined)
-        return refuse('the subdir is given twice');
-    const text = subdir ?? field;
-    if (text !== undefined && !(0,names_subdir/* isSubdir */.c$)(text))
-        return refuse(`${JSON.stringify(text)} is no subdir`, 'write one, as in linux-64');
-    return { ok: true, value: { channel, subdir: text } };
-}
-function parseConstraint(text, fields) {
-    const [version, build] = splitBuild(text);
-    if (version !== undefined && fields.has('version'))
-        return refuse('the version is given twice');
-    if (build !== undefined && fields.has('build'))
-        return refuse('the build is given twice');
-    if (version?.includes('('))
-        return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
-    const field = fields.get('version');
-    // If a build follows, conda treats the version after a single equal sign as exact.
-    const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
-    const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
-    // Alone, `==1.2.*` is `1.2.*` to conda: an exact version has no star.
-    const isAlone = build === undefined && !fields.has('build');
-    const plain = isAlone ? constraint?.replace(/^==([0-9]+(?:\.[0-9]+)*\.\*)$/, '$1') : constraint;
-    const reading = plain === undefined ? { ok: true, version: undefined } : parseVersionSpec(plain);
-    if (!reading.ok)
-        return refuse(reading.reason, FORMS);
-    return parseBuild(reading.version, build, fields.get('build'));
-}
-function parseBuild(version, build, field) {
-    const text = build ?? field;
-    if (text === undefined)
-        return { ok: true, value: { version, build: undefined } };
-    if (!(0,match_spec_build/* isBuild */.T)(text))
-        return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
-    if (build !== undefined && (0,match_spec_build/* isBuildPattern */.D)(build) && /[()-]/.test(build))
-        return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
-    return { ok: true, value: { version, build: text } };
-}
-// The build follows white space, or an equal sign that is not part of an operator.
-function splitBuild(text) {
-    if (text === '')
-        return [undefined, undefined];
-    const tight = tighten(text);
-    const match = /^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(tight);
-    return match === null ? [tight, undefined] : [match[1], match[2]];
-}
-function tighten(text) {
-    return text
-        .replace(/ ?([,|]) ?/g, '$1')
-        .replace(/([=<>]) /g, '$1')
-        .trim();
-}
-// A URL is a complete spec: the file name contains name, version and build.
-function parseUrlField(spec, url) {
-    const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
-    const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
-    if (!reading.ok)
-        return reading;
-    const others = spec.fields.filter(([key]) => key !== 'md5');
-    const more = [spec.channel, spec.subdir, spec.version, spec.build, ...others].some((part) => part !== undefined);
-    const same = reading.spec.name === spec.name;
-    return same && !more ? reading : refuse('a spec with url says nothing else', 'write the URL alone');
-}
-
-
-/***/ }),
-
-/***/ 51750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ formatMavenCoordinate),
-/* harmony export */   ZJ: () => (/* binding */ parseMavenRepository),
-/* harmony export */   vX: () => (/* binding */ mavenLooseness),
-/* harmony export */   x0: () => (/* binding */ parseMavenCoordinate)
-/* harmony export */ });
-/* unused harmony exports parseMavenVersion, formatMavenVersion */
-/* harmony import */ var _affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
-
-
-/** Longer than any coordinate in use. */
-const MAX_LENGTH = 500;
-// Stricter than Maven: nothing starts with a dash or a dot, because later tools treat those as options and hidden
-// files.
-// https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
-const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
-// https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
-const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
-/** Parses a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
-function parseMavenCoordinate(text) {
-    const parts = text.trim().split(':');
-    if (parts.length < 3 || parts.length > 5)
-        return refuse(FORM);
-    const [group = '', artifact = '', ...rest] = parts;
-    const written = rest.pop() ?? '';
-    const [packaging = 'jar', classifier] = rest;
-    const ids = [group, artifact, packaging, ...(classifier === undefined ? [] : [classifier])];
-    if (!ids.every((id) => ID.test(id)))
-        return refuse(IDS);
-    const reading = parseMavenVersion(written);
-    if (!reading.ok)
-        return reading;
-    return { ok: true, coordinate: { group, artifact, packaging, classifier, version: reading.version } };
-}
-const FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
-const IDS = 'expected names of letters, digits, dots, dashes and underscores';
-/** Canonical text: no blanks, and `jar` only if a classifier follows. */
-function formatMavenCoordinate({ group, artifact, packaging, classifier, version }) {
-    const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
-    const parts = [
-        group,
-        artifact,
-        ...kind,
-        ...(classifier === undefined ? [] : [classifier]),
-        formatMavenVersion(version),
-    ];
-    return parts.join(':');
-}
-/**
- * Parses a version requirement: one version, a keyword such as `LATEST`, or intervals such as `[1.0,2.0)`, `(,1.0]`
- * and `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
- */
-function parseMavenVersion(text) {
-    if (text.length > MAX_LENGTH)
-        return refuse(`expected at most ${MAX_LENGTH} characters`);
-    const trimmed = text.trim();
-    if (/^[[(]/.test(trimmed))
-        return parseRanges(trimmed);
-    if (!VERSION.test(trimmed))
-        return refuse('expected a version such as 1.2.3');
-    return { ok: true, version: { kind: DYNAMIC.test(trimmed) ? 'dynamic' : 'soft', text: trimmed } };
-}
-function formatMavenVersion(version) {
-    return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
-}
-/** Why the artifact can change over time; `undefined` for a single release. */
-function mavenLooseness(version) {
-    const text = formatMavenVersion(version);
-    if (version.kind === 'dynamic')
-        return `${text} is whatever is newest`;
-    if (version.kind === 'soft')
-        return isSnapshot(text) ? `${text} is published again and again` : undefined;
-    const [only] = version.ranges;
-    const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
-    return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
-}
-/** Parses the URL of a Maven repository, without its trailing slash. `secret` is true if it contains credentials. */
-function parseMavenRepository(text) {
-    if ((0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
-        return { ok: false, secret: true };
-    const url = (0,_affixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(text.trim(), '/');
-    return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
-}
-// No comma: Spark expects a comma-separated list.
-const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
-function isSnapshot(text) {
-    return /SNAPSHOT$/i.test(text);
-}
-function parseRanges(text) {
-    const ranges = [];
-    let rest = text;
-    while (rest !== '') {
-        const end = rest.search(/[\])]/);
-        const range = end < 0 ? undefined : parseRange(rest.slice(0, end + 1));
-        if (range === undefined)
-            return refuse(RANGES);
-        ranges.push(range);
-        rest = rest.slice(end + 1).trimStart();
-        if (rest === '')
-            break;
-        if (!/^,\s*[[(]/.test(rest))
-            return refuse(RANGES);
-        rest = rest.slice(1).trimStart();
-    }
-    return { ok: true, version: { kind: 'ranges', ranges } };
-}
-const RANGES = 'expected intervals such as [1.0,2.0), (,1.0] or [1.5]';
-function parseRange(text) {
-    const [fromIncluded, toIncluded] = [text.startsWith('['), text.endsWith(']')];
-    const bounds = text
-        .slice(1, -1)
-        .split(',')
-        .map((bound) => bound.trim());
-    const [from = '', to = from] = bounds;
-    if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound)))
-        return undefined;
-    // An open side cannot be inclusive, and a single bound must be a version.
-    if (bounds.length === 1 && from === '')
-        return undefined;
-    if ((from === '' && fromIncluded) || (to === '' && toIncluded))
-        return undefined;
-    // If both ends are the same version, the interval holds that version or nothing.
-    if (from !== '' && from === to && !(fromIncluded && toIncluded))
-        return undefined;
-    return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
-}
-function formatRange({ from, fromIncluded, to, toIncluded }) {
-    const same = from !== undefined && from === to;
-    const bounds = same ? from : `${from ?? ''},${to ?? ''}`;
-    return `${fromIncluded ? '[' : '('}${bounds}${toIncluded ? ']' : ')'}`;
-}
-function refuse(reason) {
-    return { ok: false, reason };
-}
-
-
-/***/ }),
-
-/***/ 91388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   Pk: () => (/* binding */ parseLocal),
-/* harmony export */   qG: () => (/* binding */ parseLocalPath),
-/* harmony export */   tc: () => (/* binding */ isArchive),
-/* harmony export */   xg: () => (/* binding */ formatLocal)
-/* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
-/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7970);
-
-
-// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
-const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
-    '.tar.lz',
-    '.tar.lzma',
-]);
-/** True for the name of a file that pip can install. */
-function isArchive(path) {
-    return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
-}
-/**
- * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
- * checks that the folder exists; if it does not, the line is not a valid requirement either.
- */
-function isLocal(text) {
-    const body = text.split(';', 1)[0]?.trim() ?? '';
-    if (/^file:/i.test(body))
-        return true;
-    const [name = '', ...reference] = body.split('@');
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body))
-        return false;
-    return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
-}
-/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
-function parseLocal(text) {
-    const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
-    if (!parts.ok)
-        return parts;
-    const { body, marker } = parts;
-    // pip recognises the scheme in capitals, but then fails to read the path.
-    const url = body.startsWith('file:');
-    const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
-    return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
-}
-/** Parses a path with extras, as accepted by `-e`. */
-function parseLocalPath(text, takesExtras = true) {
-    const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
-    const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
-    if (names === undefined)
-        return { ok: false, reason: 'expected extras as [a,b]' };
-    return { ok: true, requirement: { path, extras: names, marker: undefined } };
-}
-/** The text after the path: `[extras] ; marker`, each only if present. */
-function formatLocal({ extras, marker }) {
-    return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
-}
-function looksLikePath(name) {
-    return name.includes('/') || name.startsWith('.');
-}
-// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
-function withoutExtras(text) {
-    const open = text.lastIndexOf('[');
-    const extras = text.slice(open + 1, -1);
-    if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']'))
-        return { path: text, extras: '' };
-    return { path: text.slice(0, open).trimEnd(), extras };
 }
 
 
@@ -11436,69 +10678,6 @@ function shorten(text) {
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '');
     return safe.slice(0, 33).replace(/-$/, '') || 'x';
-}
-
-
-/***/ }),
-
-/***/ 63004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c$: () => (/* binding */ isSubdir),
-/* harmony export */   kS: () => (/* binding */ platformOfSubdir),
-/* harmony export */   rH: () => (/* binding */ condaSubdir)
-/* harmony export */ });
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
-
-// https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
-const SUBDIRS = [
-    'noarch',
-    'emscripten-wasm32',
-    'wasi-wasm32',
-    'freebsd-64',
-    'linux-32',
-    'linux-64',
-    'linux-aarch64',
-    'linux-armv6l',
-    'linux-armv7l',
-    'linux-ppc64',
-    'linux-ppc64le',
-    'linux-riscv64',
-    'linux-s390x',
-    'osx-64',
-    'osx-arm64',
-    'win-32',
-    'win-64',
-    'win-arm64',
-    'zos-z',
-];
-/** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
-function isSubdir(text) {
-    return SUBDIRS.includes(text);
-}
-// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
-const BY_ARCHITECTURE = new Map([
-    ['386', 'linux-32'],
-    ['amd64', 'linux-64'],
-    ['arm', 'linux-armv7l'],
-    ['arm64', 'linux-aarch64'],
-    ['ppc64', 'linux-ppc64'],
-    ['ppc64le', 'linux-ppc64le'],
-    ['riscv64', 'linux-riscv64'],
-    ['s390x', 'linux-s390x'],
-]);
-/** conda's name for a platform: `linux/amd64` is `linux-64`. */
-function condaSubdir(platform) {
-    const parsed = (0,_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(platform);
-    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
-        return 'linux-armv6l';
-    return parsed === undefined ? undefined : BY_ARCHITECTURE.get(parsed.architecture);
-}
-/** The platform whose packages a subdir has; `undefined` for `noarch` and for other systems. */
-function platformOfSubdir(subdir) {
-    const [architecture] = [...BY_ARCHITECTURE].find(([, name]) => name === subdir) ?? [];
-    return architecture === undefined ? undefined : `linux/${architecture}`;
 }
 
 
@@ -14110,13 +13289,13 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 /* harmony export */   k5: () => (/* binding */ findResolution)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31193);
-/* harmony import */ var _names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95155);
-/* harmony import */ var _names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65095);
-/* harmony import */ var _names_pep440_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65210);
 /* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21556);
-/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59668);
-/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66979);
+/* harmony import */ var _oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59668);
+/* harmony import */ var _recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66979);
 /* harmony import */ var _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40698);
+/* harmony import */ var _specifiers_conda_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63100);
+/* harmony import */ var _specifiers_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36586);
+/* harmony import */ var _specifiers_pep440_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7187);
 /* harmony import */ var _stored_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(269);
 
 
@@ -14129,7 +13308,7 @@ function write({ name, version, purl, digest = '' }, { platform }) {
 
 /** True if we install packages that are not locked: later builds of the definition then install the recorded ones. */
 function isFrozen({ python, spark }) {
-    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .recipeFor */ .M)(python, spark)?.name ?? '');
+    return /^(?:conda|pip)\//.test((0,_recipes_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .recipeFor */ .M)(python, spark)?.name ?? '');
 }
 /**
  * The recorded resolution of a definition, from the first repository in order that has one; `undefined` if it was
@@ -14145,7 +13324,7 @@ async function findResolution(registry, { target, order }, hash, onNote) {
         catch (error) {
             if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TerrariumError */ .qM))
                 throw error;
-            const isNew = repository === target && (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
+            const isNew = repository === target && (0,_oci_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error) && (await registry.probePush(repository));
             if (repository === target && !isNew)
                 throw error;
             if (!isNew)
@@ -14165,10 +13344,10 @@ function freeze(recorded, pip) {
     const conda = recorded.conda.filter(({ prefix }) => prefix === _recipes_recipe_js__WEBPACK_IMPORTED_MODULE_7__/* .PREFIX */ .H3);
     // Packages that did not come from an index are specified by the definition. Vendored packages are in other folders,
     // and an invalid version cannot come from an index.
-    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,_names_pep440_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version) && installer !== 'conda' && source === '');
+    const python = recorded.python.filter(({ location, version, installer, source }) => SITE.test(location) && (0,_specifiers_pep440_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersion */ .lF)(version) && installer !== 'conda' && source === '');
     return {
         conda: conda.map(({ name, version, build }) => {
-            if (!NAME.test(name) || (0,_names_conda_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_names_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
+            if (!NAME.test(name) || (0,_specifiers_conda_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCondaVersion */ .p)(version) === undefined || !(0,_specifiers_match_spec_build_js__WEBPACK_IMPORTED_MODULE_8__/* .isBuild */ .T)(build))
                 throw invalid(name);
             return `${name}=${version}=${build}`;
         }),
@@ -14290,7 +13469,7 @@ const parseDocument = (0,_model_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .objectO
 /* harmony export */   M: () => (/* binding */ readPythonPackages)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38384);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 /* harmony import */ var _image_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
 /* harmony import */ var _without_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88726);
 
@@ -14320,7 +13499,7 @@ function readDistribution(location, parts) {
     if (name === undefined || version === undefined)
         return undefined;
     const installer = (0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .recordable */ .I)((0,_image_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(parts.get('INSTALLER')).trim(), 100);
-    return { name: (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
+    return { name: (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(name), version, installer, location, source: sourceOf(parts.get('direct_url.json')) };
 }
 // Headers end at the first blank line; the description after it may contain anything.
 function headersOf(text) {
@@ -15442,8 +14621,8 @@ const condaDefaults = {
     })),
 };
 
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
 ;// CONCATENATED MODULE: ./build/core/pinning/subject/conda-specs.js
 
 
@@ -15839,8 +15018,8 @@ function urlFree(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/names/ended-releases.js
-var ended_releases = __webpack_require__(96648);
+// EXTERNAL MODULE: ./build/core/specifiers/ended-releases.js
+var ended_releases = __webpack_require__(32577);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/python-eol.js
 
 
@@ -15956,8 +15135,8 @@ function isNarrow(version) {
     return version !== undefined && version !== '*' && !/[<>!~|,]/.test(version.replace(/^==/, ''));
 }
 
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var names_requirement = __webpack_require__(60638);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var specifiers_requirement = __webpack_require__(36849);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/url-no-hash.js
 
 /** A requirement that is a download: the file at that URL may change. */
@@ -16018,7 +15197,7 @@ const runPipUnpinned = {
 function openRequirementWord(text, { words }) {
     if (words.some((word) => /^(?:-c|--constraint)(?:=|$)/.test(word)))
         return undefined;
-    const reading = (0,names_requirement/* parseRequirement */.pP)(text);
+    const reading = (0,specifiers_requirement/* parseRequirement */.pP)(text);
     if (!reading.ok || isFixed(text, reading.requirement))
         return undefined;
     const { requirement } = reading;
@@ -16026,8 +15205,8 @@ function openRequirementWord(text, { words }) {
 }
 function isFixed(text, requirement) {
     if (requirement.url !== undefined)
-        return (0,names_requirement/* isPinned */.T4)(requirement) || (0,names_requirement/* hasFragment */.nQ)(requirement.url, /^sha(?:256|384|512)=/) || text.includes('$');
-    return (0,names_requirement/* isPinned */.T4)(requirement) || /^\.|\/|\.(?:whl|tar\.gz|zip)$/.test(text);
+        return (0,specifiers_requirement/* isPinned */.T4)(requirement) || (0,specifiers_requirement/* hasFragment */.nQ)(requirement.url, /^sha(?:256|384|512)=/) || text.includes('$');
+    return (0,specifiers_requirement/* isPinned */.T4)(requirement) || /^\.|\/|\.(?:whl|tar\.gz|zip)$/.test(text);
 }
 function whyOpen(requirement) {
     if (requirement.url !== undefined)
@@ -16143,8 +15322,8 @@ function pairsOf(text) {
     return name === '' ? [] : [{ name, value, start: text.indexOf(name) }];
 }
 
-// EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+// EXTERNAL MODULE: ./build/core/specifiers/maven.js
+var maven = __webpack_require__(64765);
 ;// CONCATENATED MODULE: ./build/core/pinning/rules/spark-unpinned.js
 
 
@@ -16380,7 +15559,7 @@ function isSame(step, lexed) {
 /* harmony export */   x: () => (/* binding */ installsByPip)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36623);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 
 
 /** Requirements of an environment and of the files that it includes, each line once. Constraints install nothing, but may pin. */
@@ -16412,13 +15591,13 @@ function linesOf(entries, wanted, inside = '-r') {
     });
 }
 function pinnedName({ requirement }) {
-    return requirement.kind === 'named' && (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement) ? [requirement.name] : [];
+    return requirement.kind === 'named' && (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement) ? [requirement.name] : [];
 }
 function isFixed(requirement, hashed) {
-    if ((0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement))
+    if ((0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(requirement))
         return true;
     const { url } = requirement;
-    return url !== undefined && (hashed || (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFragment */ .nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
+    return url !== undefined && (hashed || (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFragment */ .nQ)(url, /^sha(?:384|512)=[0-9a-f]{96,128}$/));
 }
 
 
@@ -16880,8 +16059,8 @@ function isDirect(entry) {
 
 // EXTERNAL MODULE: ./build/core/recipes/pip-index.js + 1 modules
 var pip_index = __webpack_require__(13672);
-// EXTERNAL MODULE: ./build/core/names/maven.js
-var maven = __webpack_require__(51750);
+// EXTERNAL MODULE: ./build/core/specifiers/maven.js
+var maven = __webpack_require__(64765);
 ;// CONCATENATED MODULE: ./build/core/recipes/spark.js
 
 
@@ -17076,7 +16255,7 @@ function condaEnvironmentFile({ python: { channels, conda, pip }, frozen, }) {
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
 /* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
-/* harmony import */ var _names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91388);
+/* harmony import */ var _specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12085);
 
 
 
@@ -17086,7 +16265,7 @@ function condaEnvironmentFile({ python: { channels, conda, pip }, frozen, }) {
  */
 function localContext(pip, packages) {
     const paths = [...new Set(localPaths(pip))];
-    const [first, ...others] = paths.map((path) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path) : path));
+    const [first, ...others] = paths.map((path) => ((0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? (0,_names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path) : path));
     if (first === undefined)
         return undefined;
     const directory = others.reduce(commonFolder, first);
@@ -17099,7 +16278,7 @@ function localContext(pip, packages) {
         directory,
         ignoreFiles: [directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`],
         sources: sources.some(({ path }) => path === '.') ? 'all' : sources,
-        projects: packages.flatMap(({ path, at }) => ((0,_names_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? [] : [{ path: inside(path), at }])),
+        projects: packages.flatMap(({ path, at }) => ((0,_specifiers_requirement_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isArchive */ .tc)(path) ? [] : [{ path: inside(path), at }])),
     };
     return { context, pip: movePaths(pip, inside) };
 }
@@ -17140,14 +16319,14 @@ function commonFolder(a, b) {
 /* harmony export */   yZ: () => (/* binding */ lockedPart)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
-/* harmony import */ var _names_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63004);
+/* harmony import */ var _specifiers_subdir_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87129);
 
 
 /** The subdir for packages that run on every platform. */
 const NOARCH = 'noarch';
 /** The part of a lock that a platform installs: its own packages, then those for every platform. */
 function lockedPart(locked, platform) {
-    const own = (0,_names_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
+    const own = (0,_specifiers_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
     const named = (name) => locked.filter(({ subdir }) => subdir === name);
     return [...named(own), ...named(NOARCH)];
 }
@@ -17177,7 +16356,7 @@ function reportMissing(findings, missing, locked) {
     findings.error('lock-platform', message, { at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3, hint });
 }
 function nameBoth(platform) {
-    const subdir = (0,_names_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
+    const subdir = (0,_specifiers_subdir_js__WEBPACK_IMPORTED_MODULE_1__/* .condaSubdir */ .rH)(platform);
     return subdir === undefined ? platform : `${subdir} (${platform})`;
 }
 
@@ -17196,7 +16375,7 @@ function nameBoth(platform) {
 /* harmony export */   y9: () => (/* binding */ splitHashed)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36623);
-/* harmony import */ var _names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67530);
+/* harmony import */ var _specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49361);
 /* harmony import */ var _conda_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86016);
 /* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76578);
 /* harmony import */ var _locked_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61185);
@@ -17289,7 +16468,7 @@ function explicitFile(parts) {
  * versions of micromamba ignore the prefixed form, and treat 64 bare digits as an md5, which no file matches.
  */
 function explicitLine(text) {
-    const reading = (0,_names_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
+    const reading = (0,_specifiers_conda_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCondaUrl */ .eo)(text);
     const digest = reading.ok ? reading.value.digest : undefined;
     return reading.ok && digest !== undefined ? `${reading.value.url}#${digest}` : text;
 }
@@ -18710,6 +17889,859 @@ function nothingIgnored({ ignoreFiles }) {
 
 /***/ }),
 
+/***/ 18285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isLocalChannel),
+/* harmony export */   p: () => (/* binding */ parseChannel)
+/* harmony export */ });
+/* harmony import */ var _names_affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+
+
+// No segment starts with a dot or a dash: local paths and options are not channels.
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/;
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/?#[\]@!&()*+,;=%-]*)?$/;
+/** Parses a conda channel: a name (`conda-forge`, `nvidia/label/cuda-12.4.1`) or a URL, without its trailing slash. */
+function parseChannel(text) {
+    const trimmed = (0,_names_affixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(text.trim(), '/');
+    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, secret: true };
+    return NAME.test(trimmed) || LOCATION.test(trimmed) ? { ok: true, channel: trimmed } : { ok: false, secret: false };
+}
+/**
+ * True for channels that are local folders, which no hash can cover: paths, `file:` URLs, and `local`, where
+ * conda-build puts its output.
+ */
+function isLocalChannel(text) {
+    return /^(?:local(?:\/|$)|file:|\.{0,2}[\\/]|\.\.?$|~|[A-Za-z]:[\\/])/.test(text.trim());
+}
+
+
+/***/ }),
+
+/***/ 32577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pythonEnd),
+/* harmony export */   Y: () => (/* binding */ distributionEnd)
+/* harmony export */ });
+/**
+ * The last day, or month, of each Python release line that had ended when this list was last updated. The lists change
+ * with releases, not with the clock of a machine. https://devguide.python.org/versions/
+ */
+const PYTHON = new Map([
+    ['2.6', '2013-10-29'],
+    ['2.7', '2020-01-01'],
+    ['3.0', '2009-06-27'],
+    ['3.1', '2012-04-09'],
+    ['3.2', '2016-02-20'],
+    ['3.3', '2017-09-29'],
+    ['3.4', '2019-03-18'],
+    ['3.5', '2020-09-30'],
+    ['3.6', '2021-12-23'],
+    ['3.7', '2023-06-27'],
+    ['3.8', '2024-10-07'],
+    ['3.9', '2025-10-31'],
+    ['3.10', '2026-10'],
+]);
+/**
+ * The same of distributions, of what they support for everybody. https://wiki.debian.org/LTS
+ * https://ubuntu.com/about/release-cycle https://alpinelinux.org/releases/
+ */
+const DISTRIBUTIONS = new Map([
+    ['alpine 3.16', '2024-05-23'],
+    ['alpine 3.17', '2024-11-22'],
+    ['alpine 3.18', '2025-05-09'],
+    ['alpine 3.19', '2025-11-01'],
+    ['alpine 3.20', '2026-04-01'],
+    ['alpine 3.21', '2026-11-01'],
+    ['centos 6', '2020-11-30'],
+    ['centos 7', '2024-06-30'],
+    ['centos 8', '2021-12-31'],
+    ['debian 8', '2020-06-30'],
+    ['debian 9', '2022-06-30'],
+    ['debian 10', '2024-06-30'],
+    ['debian 11', '2026-08-31'],
+    ['ubuntu 14.04', '2019-04'],
+    ['ubuntu 16.04', '2021-04'],
+    ['ubuntu 18.04', '2023-05-31'],
+    ['ubuntu 20.04', '2025-05-31'],
+    ['ubuntu 22.10', '2023-07-20'],
+    ['ubuntu 23.04', '2024-01-25'],
+    ['ubuntu 23.10', '2024-07-11'],
+    ['ubuntu 24.10', '2025-07-10'],
+    ['ubuntu 25.04', '2026-01-15'],
+]);
+/** When a release line of Python, such as `3.9`, ended; `undefined` for one that has not, and for none. */
+function pythonEnd(line) {
+    return PYTHON.get(line);
+}
+/** When a distribution ended, by `ID` and `VERSION_ID` of its os-release: `debian 10`, `alpine 3.18.4`. */
+function distributionEnd(name) {
+    return DISTRIBUTIONS.get(name) ?? DISTRIBUTIONS.get(name.replace(/^(alpine \d+\.\d+)\..*$/, '$1'));
+}
+
+
+/***/ }),
+
+/***/ 36586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isBuildPattern),
+/* harmony export */   T: () => (/* binding */ isBuild)
+/* harmony export */ });
+const GLOB = /^[A-Za-z0-9_.*+]+$/;
+// The syntax that Python, C++ and Rust read the same way: no sets, no look-around, no back references.
+const PATTERN = /^\^(?:[A-Za-z0-9_.*+?|()-]|\\[dDwWsS.*+?|()^$\\])*\$$/;
+/** True for a build string: exact or with wildcards (`py311*`), or a regular expression (`^py3.*$`). */
+function isBuild(text) {
+    return GLOB.test(text) || (isBuildPattern(text) && compiles(text));
+}
+/** A regular expression must be in brackets: outside them conda gives parentheses and dashes another meaning. */
+function isBuildPattern(text) {
+    return PATTERN.test(text);
+}
+function compiles(pattern) {
+    try {
+        return new RegExp(pattern, 'u') !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 77838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CU: () => (/* binding */ NAMESPACE),
+  Si: () => (/* binding */ formatMatchSpec),
+  Yb: () => (/* binding */ isExactVersion),
+  I0: () => (/* binding */ parseMatchSpec)
+});
+
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(51739);
+// EXTERNAL MODULE: ./build/core/names/url.js
+var url = __webpack_require__(76864);
+// EXTERNAL MODULE: ./build/core/specifiers/channel.js
+var channel = __webpack_require__(18285);
+// EXTERNAL MODULE: ./build/core/specifiers/conda-url.js
+var conda_url = __webpack_require__(49361);
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec-build.js
+var match_spec_build = __webpack_require__(36586);
+;// CONCATENATED MODULE: ./build/core/specifiers/match-spec-fields.js
+/** Keys that can only be written in brackets, in canonical order. */
+const BRACKET_KEYS = [
+    'build_number',
+    'md5',
+    'sha256',
+    'fn',
+    'license',
+    'license_family',
+    'features',
+    'track_features',
+];
+const POSITIONAL_KEYS = ['version', 'build', 'channel', 'subdir', 'url'];
+const PAIR = /^\s*([A-Za-z0-9_-]+)=(?:'([^'"[\]]*)'|"([^'"[\]]*)"|([^'"[\],\s]*))\s*(,|$|(?=\s))/;
+const NO_PAIR = /^\s*[A-Za-z0-9_.-]+\s*(?:,|$)/;
+const EXTRAS = 'extras are pip\'s: name the packages that they stand for, or move the line below "pip:"';
+/**
+ * Parses `key=value` pairs, quoted or not, between brackets. Values with quotes or brackets are refused, because conda
+ * cannot read them. https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L52
+ */
+function parseFields(text) {
+    const fields = new Map();
+    let rest = text;
+    do {
+        const match = PAIR.exec(rest);
+        if (match === null)
+            return { ok: false, reason: 'expected key="value" in brackets', ...(NO_PAIR.test(rest) ? { hint: EXTRAS } : {}) };
+        const [whole, key = '', single, double, bare] = match;
+        const value = parseField(key, (single ?? double ?? bare ?? '').trim());
+        if (!value.ok)
+            return value;
+        if (fields.has(key))
+            return { ok: false, reason: `${key} is given twice` };
+        fields.set(key, value.text);
+        rest = rest.slice(whole.length);
+    } while (rest.trim() !== '');
+    return { ok: true, fields };
+}
+const RULES = {
+    build_number: [parseBuildNumber, 'a number, as in ">=1"'],
+    md5: [matching(/^[0-9a-f]{32}$/), '32 hex digits in lower case'],
+    sha256: [matching(/^[0-9a-f]{64}$/), '64 hex digits in lower case'],
+    fn: [matching(/^[A-Za-z0-9_.+!~-]+\.(?:conda|tar\.bz2)$/), 'the name of a .conda or .tar.bz2 file'],
+    license: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license'],
+    license_family: [matching(/^[A-Za-z0-9_.+-]+(?: [A-Za-z0-9_.+-]+)*$/), 'a license family'],
+    features: [parseNames, 'names'],
+    track_features: [parseNames, 'names'],
+};
+function parseField(key, value) {
+    if (value === '')
+        return { ok: false, reason: `${JSON.stringify(key)} has no value` };
+    if (POSITIONAL_KEYS.includes(key))
+        return { ok: true, text: value };
+    const known = BRACKET_KEYS.find((name) => name === key);
+    if (known === undefined)
+        return { ok: false, reason: `${JSON.stringify(key)} in brackets is not what conda and micromamba know` };
+    const [rule, expected] = RULES[known];
+    const text = rule(value);
+    return text === undefined ? { ok: false, reason: `expected ${expected} for ${key}` } : { ok: true, text };
+}
+function matching(pattern) {
+    return (value) => (pattern.test(value) ? value : undefined);
+}
+// micromamba expects one equal sign where conda accepts one or two; both accept the number without a sign.
+function parseBuildNumber(value) {
+    const match = /^(==?|!=|<=|>=|<|>)?\s*0*([0-9]{1,18})$/.exec(value);
+    if (match === null)
+        return undefined;
+    const [, operator = '', digits] = match;
+    return `${operator.startsWith('=') ? '' : operator}${digits}`;
+}
+// A set: order and duplicates do not matter.
+function parseNames(value) {
+    const names = value.split(/[\s,]+/);
+    if (!names.every((name) => /^[A-Za-z0-9_.-]+$/.test(name)))
+        return undefined;
+    return [...new Set(names)].sort().join(' ');
+}
+
+// EXTERNAL MODULE: ./build/core/model/shorten.js
+var shorten = __webpack_require__(67885);
+// EXTERNAL MODULE: ./build/core/specifiers/conda-version.js
+var conda_version = __webpack_require__(63100);
+;// CONCATENATED MODULE: ./build/core/specifiers/match-spec-version.js
+
+
+// Expanding nested parentheses grows the constraint quickly.
+const MAX_ALTERNATIVES = 64;
+const MAX_CONSTRAINTS = 500;
+const TOO_MANY = Array.from({ length: MAX_ALTERNATIVES + 1 }, () => []);
+/** Error for a constraint that is too large once its parentheses are expanded. */
+const TOO_LONG = `expected at most ${MAX_ALTERNATIVES} alternatives and 1000 characters without parentheses`;
+const OPERATOR = /^(?:==|!=|<=|>=|~=|<|>|=)?/;
+const GLOB = /^(?:[0-9a-z]+|\*)(?:\.(?:[0-9a-z]+|\*))*$/;
+/**
+ * Parses a version constraint without white space: `1.2`, `=1.2`, `>=1,<2|==3`, `(1|2),<3`. Its canonical text has no
+ * parentheses, because conda and micromamba lose them: `,` binds tighter than `|`, and `(1|2),<3` is `1,<3|2,<3`.
+ * `undefined` is any version. https://github.com/conda/conda/blob/26.7.1/conda/models/version.py#L375
+ */
+function parseVersionSpec(text) {
+    const alternatives = parseAlternatives(text);
+    if (alternatives === undefined)
+        return { ok: false, reason: `expected a version, as in ">=1.2,<2", not ${show(text)}` };
+    if (alternatives.length > MAX_ALTERNATIVES && text.includes('('))
+        return { ok: false, reason: TOO_LONG };
+    const [only, ...more] = alternatives.flat();
+    if (only !== undefined && more.length === 0)
+        return parseSingle(only);
+    const joined = alternatives.map((constraints) => constraints.join(',')).join('|');
+    const version = joined.replace(/^=(?![=<>!~])([^,|*]+\*?)(?=[,|])/, (_, first) => anyOf(first));
+    const refused = version.split(/[,|]/).find((atom) => !isConstraint(atom));
+    return refused === undefined ? { ok: true, version } : { ok: false, reason: whyRefused(refused) };
+}
+// conda strips the equal signs before a single constraint; to conda, one equal sign means what others write as `.*`.
+function parseSingle(atom) {
+    if (atom === '*' || atom === '=*')
+        return { ok: true, version: undefined };
+    const fuzzy = /^=(?![=<>!~])(.*)$/.exec(atom)?.[1];
+    // `=1.*.3` is `1.*.3*` to conda, and `1.*.3` to micromamba.
+    if (fuzzy?.includes('*') && !fuzzy.endsWith('*'))
+        return { ok: false, reason: whyRefused(atom) };
+    const constraint = fuzzy === undefined ? atom : anyOf(fuzzy);
+    if ((0,conda_version/* parseCondaVersion */.p)(constraint) !== undefined)
+        return { ok: true, version: `==${constraint}` };
+    return isConstraint(constraint) ? { ok: true, version: constraint } : { ok: false, reason: whyRefused(atom) };
+}
+function anyOf(version) {
+    return version.endsWith('*') ? version : `${version}.*`;
+}
+// Without an operator, micromamba rejects versions that start with a capital letter.
+function isConstraint(atom) {
+    const operator = OPERATOR.exec(atom)?.[0] ?? '';
+    if (/^[A-Z]/.test(atom))
+        return false;
+    const version = atom.slice(operator.length);
+    if (operator === '' && (version === '*' || isGlob(version)))
+        return true;
+    return (0,conda_version/* parseCondaVersion */.p)(withoutStar(operator, version)) !== undefined;
+}
+// `1.*.3`: conda and micromamba match whole components. After an operator they disagree.
+function isGlob(version) {
+    return version.includes('*') && GLOB.test(version) && !/[0-9]{19}/.test(version);
+}
+// After a comparison conda drops `.*`. `1.2*` means `1.2.*` alone or after one equal sign; elsewhere it is an odd
+// version.
+function withoutStar(operator, version) {
+    if (operator !== '~=' && version.endsWith('.*'))
+        return version.slice(0, -2);
+    return operator === '' || operator === '=' ? version.replace(/\*$/, '') : version;
+}
+function whyRefused(atom) {
+    if (/[\^$]/.test(atom))
+        return `micromamba reads no patterns such as ${show(atom)} for versions: write a range`;
+    return `${show(atom)} is no version constraint`;
+}
+function show(text) {
+    return JSON.stringify(text.length > 60 ? `${(0,shorten/* shorten */.m)(text, 60)}...` : text);
+}
+function parseAlternatives(text) {
+    const tokens = text.match(/[()|,]|[^()|,]+/g) ?? [];
+    let index = 0;
+    const accept = (token) => {
+        const found = tokens[index] === token;
+        if (found)
+            index += 1;
+        return found;
+    };
+    const list = (next, separator, join) => {
+        const parts = [];
+        do {
+            const part = next();
+            if (part === undefined)
+                return undefined;
+            parts.push(part);
+        } while (accept(separator));
+        return join(parts);
+    };
+    const any = () => list(all, '|', (parts) => parts.flat());
+    const all = () => list(one, ',', multiply);
+    const one = () => {
+        if (accept('(')) {
+            const inner = any();
+            return accept(')') ? inner : undefined;
+        }
+        const token = tokens[index] ?? ')';
+        index += 1;
+        return /^[()|,]$/.test(token) ? undefined : [[token]];
+    };
+    const alternatives = any();
+    return index === tokens.length ? alternatives : undefined;
+}
+// The first factor varies slowest.
+function multiply(factors) {
+    const count = factors.reduce((product, factor) => product * factor.length, 1);
+    const size = factors.reduce((sum, factor) => sum + (count / factor.length) * factor.flat().length, 0);
+    if (count > MAX_ALTERNATIVES || size > MAX_CONSTRAINTS)
+        return TOO_MANY;
+    return Array.from({ length: count }, (_, index) => {
+        let every = count;
+        return factors.flatMap((factor) => {
+            every /= factor.length;
+            return factor[Math.floor(index / every) % factor.length] ?? [];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/specifiers/subdir.js
+var specifiers_subdir = __webpack_require__(87129);
+;// CONCATENATED MODULE: ./build/core/specifiers/match-spec.js
+
+
+
+
+
+
+
+
+/** Longer than any real spec, because parsing scans white space more than once. */
+const MAX_LENGTH = 1000;
+const NAME = /^(?!.*\*\*)[a-z0-9_*][a-z0-9_.*-]*$/;
+const FORMS = 'expected name, name=version, name=version=build or name>=version';
+/**
+ * Parses a spec in any form that conda and micromamba read the same way: `name`, `name=version[=build]`, `name version
+ * [build]`, `name>=1,<2`, `[channel[/subdir]::]name`, key-value pairs in brackets, and the URL of a package.
+ * https://github.com/conda/conda/blob/26.7.1/conda/models/match_spec.py#L844
+ */
+const parseMatchSpec = (0,once/* remember */.kY)(parseWritten);
+function parseWritten(written) {
+    if (written.length > MAX_LENGTH)
+        return refuse(`expected at most ${MAX_LENGTH} characters`);
+    if ((0,url/* hasCredentials */.L)(written))
+        return { ...refuse('it carries credentials'), secret: true };
+    const text = written
+        .replace(/(?:^|\s)#.*$/s, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const local = /^(?:\.{0,2}[\\/]|~|[A-Za-z]:[\\/]|file:)|^[^\s:[]*\.(?:conda|tar\.bz2)$/i.test(text);
+    if (local)
+        return refuse('a file of this machine cannot be followed', LOCAL);
+    if (/^[a-z]+:\/\//i.test(text) && !text.includes('::'))
+        return parseUrlSpec(text);
+    const reading = parseNamed(text);
+    const long = reading.ok && formatMatchSpec(reading.spec).length > MAX_LENGTH;
+    return long ? refuse(TOO_LONG) : reading;
+}
+/**
+ * Canonical text, which conda, mamba and micromamba install as is: `[channel[/subdir]::]name[ version[ build]]`
+ * followed by `[key='value',...]`, or a URL.
+ */
+function formatMatchSpec(spec) {
+    if (spec.url !== undefined)
+        return spec.url;
+    const pattern = spec.build?.startsWith('^') === true;
+    const build = pattern ? undefined : spec.build;
+    const version = spec.version ?? (build === undefined ? undefined : '*');
+    const parts = [spec.name, version, build].filter((part) => part !== undefined);
+    const inChannel = spec.channel !== undefined && spec.subdir !== undefined ? `/${spec.subdir}` : '';
+    const fields = [
+        ...(pattern ? [['build', spec.build]] : []),
+        ...(spec.channel === undefined && spec.subdir !== undefined ? [['subdir', spec.subdir]] : []),
+        ...spec.fields,
+    ].map(([key, value]) => `${key}='${value}'`);
+    const channel = spec.channel === undefined ? '' : `${spec.channel}${inChannel}::`;
+    return `${channel}${parts.join(' ')}${fields.length === 0 ? '' : `[${fields.join(',')}]`}`;
+}
+/** True if the solver has no choice of version: `==1.2` without a wildcard, a digest or a file. */
+function isExactVersion(spec) {
+    if (spec.url !== undefined || spec.fields.some(([key]) => ['md5', 'sha256', 'fn'].includes(key)))
+        return true;
+    return spec.version !== undefined && /^==[^*,|<>~=]+$/.test(spec.version);
+}
+const LOCAL = 'publish the package to a channel and write channel::name, or install it in a Dockerfile';
+function refuse(reason, hint) {
+    return { ok: false, reason, ...(hint === undefined ? {} : { hint }) };
+}
+// After a URL, micromamba verifies only an md5 digest.
+function parseUrlSpec(text) {
+    const reading = (0,conda_url/* parseCondaUrl */.eo)(text);
+    if (!reading.ok)
+        return refuse(reading.reason, 'write the URL of a package file, or channel::name');
+    const { name, version, build, digest } = reading.value;
+    if (digest?.length === 64)
+        return refuse('micromamba checks no sha256 here', 'write #<md5> behind the URL');
+    const url = (0,conda_url/* formatCondaUrl */.uT)(reading.value);
+    const parts = { channel: undefined, subdir: undefined, name: name.toLowerCase(), version: `==${version}`, build };
+    return { ok: true, spec: { ...parts, fields: [], url } };
+}
+function parseNamed(text) {
+    const brackets = parseBrackets(text.replace(/ ?\(optional\)$/, ''));
+    if (!brackets.ok)
+        return brackets;
+    const { rest, fields } = brackets.value;
+    const end = rest.indexOf('::');
+    const named = withoutNamespace(rest.slice(end < 0 ? 0 : end + 2).trim(), end < 0);
+    const nameEnd = named.search(/[\s=<>!~]/);
+    const name = (nameEnd < 0 ? named : named.slice(0, nameEnd)).toLowerCase();
+    if (!NAME.test(name))
+        return refuse(...whyNoName(named));
+    const place = parsePlace(end < 0 ? undefined : rest.slice(0, end).trim(), fields);
+    if (!place.ok)
+        return place;
+    const constraint = parseConstraint(nameEnd < 0 ? '' : named.slice(nameEnd).trim(), fields);
+    if (!constraint.ok)
+        return constraint;
+    const others = BRACKET_KEYS.flatMap((key) => {
+        const value = fields.get(key);
+        return value === undefined ? [] : [[key, value]];
+    });
+    const spec = { ...place.value, name, ...constraint.value, fields: others, url: undefined };
+    if (fields.has('url'))
+        return parseUrlField(spec, fields.get('url') ?? '');
+    const open = name === '*' && !isExactVersion(spec);
+    return open ? refuse('a spec of any name needs md5, sha256 or fn in brackets') : { ok: true, spec };
+}
+/** `conda-forge:name`, with one colon: conda, rattler and micromamba read a namespace, which they ignore, and no channel. */
+const NAMESPACE = /^[a-z0-9_-]+:(?=[a-z0-9_])/i;
+function withoutNamespace(text, isAlone) {
+    return isAlone ? text.replace(NAMESPACE, '') : text;
+}
+function whyNoName(text) {
+    if (text.includes('['))
+        return ['brackets belong behind the spec', 'write name>=1[key="value"]; extras are pip\'s'];
+    if (text.includes(';'))
+        return ["a marker is pip's", 'write the package below "pip:"'];
+    if (text.includes('@'))
+        return ['"@" is not read in a match spec', 'write channel::name, or the package below "pip:"'];
+    return ['expected a package name'];
+}
+// The bracket section must end the spec: only conda finds it in the middle. A bracket after a channel names its subdir.
+function parseBrackets(text) {
+    const open = text.endsWith(']') ? text.lastIndexOf('[') : -1;
+    if (open < 0)
+        return { ok: true, value: { rest: text, fields: new Map() } };
+    const reading = parseFields(text.slice(open + 1, -1));
+    return reading.ok ? { ok: true, value: { rest: text.slice(0, open), fields: reading.fields } } : reading;
+}
+function parsePlace(written, fields) {
+    if (written !== undefined && fields.has('channel'))
+        return refuse('the channel is given twice');
+    const text = written ?? fields.get('channel');
+    if (text === undefined)
+        return parseSubdir(undefined, undefined, fields.get('subdir'));
+    const [, location = '', bracketed] = /^([^[]*)(?:\[([^[\]]*)\])?$/.exec(text) ?? [];
+    const reading = (0,channel/* parseChannel */.p)(location);
+    if (!reading.ok || /[[\]()'"?#,;*=&\s]/.test(reading.channel))
+        return refuse('expected channel::name');
+    if ((0,channel/* isLocalChannel */.$)(reading.channel))
+        return refuse('a channel of this machine cannot be followed', LOCAL);
+    const slash = reading.channel.lastIndexOf('/');
+    const last = reading.channel.slice(slash + 1);
+    if (slash < 0 || !(0,specifiers_subdir/* isSubdir */.c$)(last))
+        return parseSubdir(reading.channel, bracketed, fields.get('subdir'));
+    if (bracketed !== undefined)
+        return refuse('the subdir is given twice');
+    return parseSubdir(reading.channel.slice(0, slash), last, fields.get('subdir'));
+}
+function parseSubdir(channel, subdir, field) {
+    if (subdir !== undefined && field !== undefined)
+        return refuse('the subdir is given twice');
+    const text = subdir ?? field;
+    if (text !== undefined && !(0,specifiers_subdir/* isSubdir */.c$)(text))
+        return refuse(`${JSON.stringify(text)} is no subdir`, 'write one, as in linux-64');
+    return { ok: true, value: { channel, subdir: text } };
+}
+function parseConstraint(text, fields) {
+    const [version, build] = splitBuild(text);
+    if (version !== undefined && fields.has('version'))
+        return refuse('the version is given twice');
+    if (build !== undefined && fields.has('build'))
+        return refuse('the build is given twice');
+    if (version?.includes('('))
+        return refuse('conda leaves out what stands in parentheses', 'write name[version="..."]');
+    const field = fields.get('version');
+    // If a build follows, conda treats the version after a single equal sign as exact.
+    const exact = version !== undefined && build !== undefined && /^=(?![=<>!~])[^,|]*$/.test(version);
+    const constraint = exact ? version.slice(1) : (version ?? field?.replace(/ ?([()|,]) ?/g, '$1'));
+    // Alone, `==1.2.*` is `1.2.*` to conda: an exact version has no star.
+    const isAlone = build === undefined && !fields.has('build');
+    const plain = isAlone ? constraint?.replace(/^==([0-9]+(?:\.[0-9]+)*\.\*)$/, '$1') : constraint;
+    const reading = plain === undefined ? { ok: true, version: undefined } : parseVersionSpec(plain);
+    if (!reading.ok)
+        return refuse(reading.reason, FORMS);
+    return parseBuild(reading.version, build, fields.get('build'));
+}
+function parseBuild(version, build, field) {
+    const text = build ?? field;
+    if (text === undefined)
+        return { ok: true, value: { version, build: undefined } };
+    if (!(0,match_spec_build/* isBuild */.T)(text))
+        return refuse(`${JSON.stringify(text)} is no build string`, FORMS);
+    if (build !== undefined && (0,match_spec_build/* isBuildPattern */.D)(build) && /[()-]/.test(build))
+        return refuse('conda reads no such pattern outside brackets', 'write name[build="^...$"]');
+    return { ok: true, value: { version, build: text } };
+}
+// The build follows white space, or an equal sign that is not part of an operator.
+function splitBuild(text) {
+    if (text === '')
+        return [undefined, undefined];
+    const tight = tighten(text);
+    const match = /^(.*[^ =<>!~,|])(?: ?=| )([^ =<>!~,]+)$/.exec(tight);
+    return match === null ? [tight, undefined] : [match[1], match[2]];
+}
+function tighten(text) {
+    return text
+        .replace(/ ?([,|]) ?/g, '$1')
+        .replace(/([=<>]) /g, '$1')
+        .trim();
+}
+// A URL is a complete spec: the file name contains name, version and build.
+function parseUrlField(spec, url) {
+    const md5 = spec.fields.find(([key]) => key === 'md5')?.[1];
+    const reading = parseUrlSpec(md5 === undefined ? url : `${url}#${md5}`);
+    if (!reading.ok)
+        return reading;
+    const others = spec.fields.filter(([key]) => key !== 'md5');
+    const more = [spec.channel, spec.subdir, spec.version, spec.build, ...others].some((part) => part !== undefined);
+    const same = reading.spec.name === spec.name;
+    return same && !more ? reading : refuse('a spec with url says nothing else', 'write the URL alone');
+}
+
+
+/***/ }),
+
+/***/ 64765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ formatMavenCoordinate),
+/* harmony export */   ZJ: () => (/* binding */ parseMavenRepository),
+/* harmony export */   vX: () => (/* binding */ mavenLooseness),
+/* harmony export */   x0: () => (/* binding */ parseMavenCoordinate)
+/* harmony export */ });
+/* unused harmony exports parseMavenVersion, formatMavenVersion */
+/* harmony import */ var _names_affixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64339);
+/* harmony import */ var _names_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76864);
+
+
+/** Longer than any coordinate in use. */
+const MAX_LENGTH = 500;
+// Stricter than Maven: nothing starts with a dash or a dot, because later tools treat those as options and hidden
+// files.
+// https://maven.apache.org/ref/3.9.9/maven-model-builder/xref/org/apache/maven/model/validation/DefaultModelValidator.html
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/;
+// https://ant.apache.org/ivy/history/2.5.2/settings/version-matchers.html
+const DYNAMIC = /^(?:LATEST|RELEASE|latest\..+|.*\+)$/;
+/** Parses a coordinate. https://maven.apache.org/pom.html#Maven_Coordinates */
+function parseMavenCoordinate(text) {
+    const parts = text.trim().split(':');
+    if (parts.length < 3 || parts.length > 5)
+        return refuse(FORM);
+    const [group = '', artifact = '', ...rest] = parts;
+    const written = rest.pop() ?? '';
+    const [packaging = 'jar', classifier] = rest;
+    const ids = [group, artifact, packaging, ...(classifier === undefined ? [] : [classifier])];
+    if (!ids.every((id) => ID.test(id)))
+        return refuse(IDS);
+    const reading = parseMavenVersion(written);
+    if (!reading.ok)
+        return reading;
+    return { ok: true, coordinate: { group, artifact, packaging, classifier, version: reading.version } };
+}
+const FORM = 'expected group:artifact:version, or group:artifact:packaging[:classifier]:version';
+const IDS = 'expected names of letters, digits, dots, dashes and underscores';
+/** Canonical text: no blanks, and `jar` only if a classifier follows. */
+function formatMavenCoordinate({ group, artifact, packaging, classifier, version }) {
+    const kind = packaging === 'jar' && classifier === undefined ? [] : [packaging];
+    const parts = [
+        group,
+        artifact,
+        ...kind,
+        ...(classifier === undefined ? [] : [classifier]),
+        formatMavenVersion(version),
+    ];
+    return parts.join(':');
+}
+/**
+ * Parses a version requirement: one version, a keyword such as `LATEST`, or intervals such as `[1.0,2.0)`, `(,1.0]`
+ * and `(,1.0],[1.2,)`. https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html
+ */
+function parseMavenVersion(text) {
+    if (text.length > MAX_LENGTH)
+        return refuse(`expected at most ${MAX_LENGTH} characters`);
+    const trimmed = text.trim();
+    if (/^[[(]/.test(trimmed))
+        return parseRanges(trimmed);
+    if (!VERSION.test(trimmed))
+        return refuse('expected a version such as 1.2.3');
+    return { ok: true, version: { kind: DYNAMIC.test(trimmed) ? 'dynamic' : 'soft', text: trimmed } };
+}
+function formatMavenVersion(version) {
+    return version.kind === 'ranges' ? version.ranges.map(formatRange).join(',') : version.text;
+}
+/** Why the artifact can change over time; `undefined` for a single release. */
+function mavenLooseness(version) {
+    const text = formatMavenVersion(version);
+    if (version.kind === 'dynamic')
+        return `${text} is whatever is newest`;
+    if (version.kind === 'soft')
+        return isSnapshot(text) ? `${text} is published again and again` : undefined;
+    const [only] = version.ranges;
+    const one = version.ranges.length === 1 && only?.from !== undefined && only.from === only.to;
+    return one && !isSnapshot(only.from ?? '') ? undefined : `${text} leaves a choice`;
+}
+/** Parses the URL of a Maven repository, without its trailing slash. `secret` is true if it contains credentials. */
+function parseMavenRepository(text) {
+    if ((0,_names_url_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCredentials */ .L)(text))
+        return { ok: false, secret: true };
+    const url = (0,_names_affixes_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(text.trim(), '/');
+    return LOCATION.test(url) ? { ok: true, url } : { ok: false, secret: false };
+}
+// No comma: Spark expects a comma-separated list.
+const LOCATION = /^https?:\/\/[A-Za-z0-9.:[\]-]+(?:\/[A-Za-z0-9._~:/@!&()*+;=%-]*)?$/;
+function isSnapshot(text) {
+    return /SNAPSHOT$/i.test(text);
+}
+function parseRanges(text) {
+    const ranges = [];
+    let rest = text;
+    while (rest !== '') {
+        const end = rest.search(/[\])]/);
+        const range = end < 0 ? undefined : parseRange(rest.slice(0, end + 1));
+        if (range === undefined)
+            return refuse(RANGES);
+        ranges.push(range);
+        rest = rest.slice(end + 1).trimStart();
+        if (rest === '')
+            break;
+        if (!/^,\s*[[(]/.test(rest))
+            return refuse(RANGES);
+        rest = rest.slice(1).trimStart();
+    }
+    return { ok: true, version: { kind: 'ranges', ranges } };
+}
+const RANGES = 'expected intervals such as [1.0,2.0), (,1.0] or [1.5]';
+function parseRange(text) {
+    const [fromIncluded, toIncluded] = [text.startsWith('['), text.endsWith(']')];
+    const bounds = text
+        .slice(1, -1)
+        .split(',')
+        .map((bound) => bound.trim());
+    const [from = '', to = from] = bounds;
+    if (bounds.length > 2 || !bounds.every((bound) => bound === '' || VERSION.test(bound)))
+        return undefined;
+    // An open side cannot be inclusive, and a single bound must be a version.
+    if (bounds.length === 1 && from === '')
+        return undefined;
+    if ((from === '' && fromIncluded) || (to === '' && toIncluded))
+        return undefined;
+    // If both ends are the same version, the interval holds that version or nothing.
+    if (from !== '' && from === to && !(fromIncluded && toIncluded))
+        return undefined;
+    return { from: from || undefined, fromIncluded, to: to || undefined, toIncluded };
+}
+function formatRange({ from, fromIncluded, to, toIncluded }) {
+    const same = from !== undefined && from === to;
+    const bounds = same ? from : `${from ?? ''},${to ?? ''}`;
+    return `${fromIncluded ? '[' : '('}${bounds}${toIncluded ? ']' : ')'}`;
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 12085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   Pk: () => (/* binding */ parseLocal),
+/* harmony export */   qG: () => (/* binding */ parseLocalPath),
+/* harmony export */   tc: () => (/* binding */ isArchive),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
+/* harmony import */ var _requirement_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75789);
+
+
+// https://github.com/pypa/pip/blob/25.0/src/pip/_internal/utils/filetypes.py
+const ARCHIVES = ['.zip', '.whl', '.tar.bz2', '.tbz', '.tar.gz', '.tgz', '.tar', '.tar.xz', '.txz', '.tlz'].concat([
+    '.tar.lz',
+    '.tar.lzma',
+]);
+/** True for the name of a file that pip can install. */
+function isArchive(path) {
+    return ARCHIVES.includes((0,_requirement_url_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path).toLowerCase());
+}
+/**
+ * True if pip treats a requirement as a path: the name of an archive, or a text that looks like a folder. pip also
+ * checks that the folder exists; if it does not, the line is not a valid requirement either.
+ */
+function isLocal(text) {
+    const body = text.split(';', 1)[0]?.trim() ?? '';
+    if (/^file:/i.test(body))
+        return true;
+    const [name = '', ...reference] = body.split('@');
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\//.test(body))
+        return false;
+    return looksLikePath(name) || (reference.length === 0 && isArchive(withoutExtras(body).path));
+}
+/** Parses a local package from a line: `./path[extra] ; marker`, or `file:path`. */
+function parseLocal(text) {
+    const parts = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .splitMarker */ .Ph)(text);
+    if (!parts.ok)
+        return parts;
+    const { body, marker } = parts;
+    // pip recognises the scheme in capitals, but then fails to read the path.
+    const url = body.startsWith('file:');
+    const reading = parseLocalPath(url ? body.slice('file:'.length) : body, !url);
+    return reading.ok ? { ok: true, requirement: { ...reading.requirement, marker } } : reading;
+}
+/** Parses a path with extras, as accepted by `-e`. */
+function parseLocalPath(text, takesExtras = true) {
+    const { path, extras } = takesExtras ? withoutExtras(text) : { path: text, extras: '' };
+    const names = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExtras */ .F7)(extras);
+    if (names === undefined)
+        return { ok: false, reason: 'expected extras as [a,b]' };
+    return { ok: true, requirement: { path, extras: names, marker: undefined } };
+}
+/** The text after the path: `[extras] ; marker`, each only if present. */
+function formatLocal({ extras, marker }) {
+    return `${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatExtras */ .zB)(extras)}${(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMarker */ .gJ)(marker)}`;
+}
+function looksLikePath(name) {
+    return name.includes('/') || name.startsWith('.');
+}
+// Like pip's `^(.+)(\[[^\]]+\])$`: the last brackets, if they end the text and are not empty.
+function withoutExtras(text) {
+    const open = text.lastIndexOf('[');
+    const extras = text.slice(open + 1, -1);
+    if (open < 1 || !text.endsWith(']') || extras === '' || extras.includes(']'))
+        return { path: text, extras: '' };
+    return { path: text.slice(0, open).trimEnd(), extras };
+}
+
+
+/***/ }),
+
+/***/ 87129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c$: () => (/* binding */ isSubdir),
+/* harmony export */   kS: () => (/* binding */ platformOfSubdir),
+/* harmony export */   rH: () => (/* binding */ condaSubdir)
+/* harmony export */ });
+/* harmony import */ var _names_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68786);
+
+// https://github.com/conda/conda/blob/26.7.1/conda/base/constants.py#L87
+const SUBDIRS = [
+    'noarch',
+    'emscripten-wasm32',
+    'wasi-wasm32',
+    'freebsd-64',
+    'linux-32',
+    'linux-64',
+    'linux-aarch64',
+    'linux-armv6l',
+    'linux-armv7l',
+    'linux-ppc64',
+    'linux-ppc64le',
+    'linux-riscv64',
+    'linux-s390x',
+    'osx-64',
+    'osx-arm64',
+    'win-32',
+    'win-64',
+    'win-arm64',
+    'zos-z',
+];
+/** True for the folders of a conda channel, one per platform: `linux-64`, `noarch`. */
+function isSubdir(text) {
+    return SUBDIRS.includes(text);
+}
+// https://github.com/conda/conda/blob/24.11.0/conda/base/constants.py#L31
+const BY_ARCHITECTURE = new Map([
+    ['386', 'linux-32'],
+    ['amd64', 'linux-64'],
+    ['arm', 'linux-armv7l'],
+    ['arm64', 'linux-aarch64'],
+    ['ppc64', 'linux-ppc64'],
+    ['ppc64le', 'linux-ppc64le'],
+    ['riscv64', 'linux-riscv64'],
+    ['s390x', 'linux-s390x'],
+]);
+/** conda's name for a platform: `linux/amd64` is `linux-64`. */
+function condaSubdir(platform) {
+    const parsed = (0,_names_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .FL)(platform);
+    if (parsed?.architecture === 'arm' && parsed.variant === 'v6')
+        return 'linux-armv6l';
+    return parsed === undefined ? undefined : BY_ARCHITECTURE.get(parsed.architecture);
+}
+/** The platform whose packages a subdir has; `undefined` for `noarch` and for other systems. */
+function platformOfSubdir(subdir) {
+    const [architecture] = [...BY_ARCHITECTURE].find(([, name]) => name === subdir) ?? [];
+    return architecture === undefined ? undefined : `linux/${architecture}`;
+}
+
+
+/***/ }),
+
 /***/ 22165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19057,7 +19089,7 @@ function otherSecret(ids = [], known = INDEX_SECRETS) {
 /* harmony export */   PT: () => (/* binding */ requiresHashes)
 /* harmony export */ });
 /* harmony import */ var _model_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36623);
-/* harmony import */ var _names_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60638);
+/* harmony import */ var _specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36849);
 /* harmony import */ var _index_requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23280);
 
 
@@ -19099,7 +19131,7 @@ function readLine(line) {
     // Other algorithms and options.
     if (options.replace(HASH, '') !== '')
         return undefined;
-    const reading = (0,_names_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(at < 0 ? line : line.slice(0, at));
+    const reading = (0,_specifiers_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(at < 0 ? line : line.slice(0, at));
     if (!reading.ok || reading.requirement.kind !== 'named' || reading.requirement.url !== undefined)
         return undefined;
     const { name, extras, specifier, marker } = reading.requirement;
@@ -19212,14 +19244,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 4 modules
-var work_tree = __webpack_require__(97143);
+// EXTERNAL MODULE: ./build/adapters/checkout/work-tree.js + 5 modules
+var work_tree = __webpack_require__(413);
 // EXTERNAL MODULE: ./build/adapters/environment/workspaces.js
 var workspaces = __webpack_require__(90297);
 // EXTERNAL MODULE: ./build/adapters/shared-contents.js
 var shared_contents = __webpack_require__(64711);
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/diff/former-ids.js
 var former_ids = __webpack_require__(26980);
 // EXTERNAL MODULE: ./build/core/diff/renames.js
@@ -19315,8 +19347,8 @@ async function loadHead(options, asked, opened) {
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
     if (baseRef === undefined)
         return { base: undefined, renamed: new Map(), commit: undefined };
-    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(8392)]).then(__webpack_require__.bind(__webpack_require__, 18810));
-    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(179)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { mergeBase } = await Promise.all(/* import() */[__webpack_require__.e(5841), __webpack_require__.e(4418)]).then(__webpack_require__.bind(__webpack_require__, 35841));
+    const { renamesSince } = await Promise.all(/* import() */[__webpack_require__.e(5841), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 67678));
     const commit = await mergeBase(options.root, baseRef, 'HEAD');
     if (commit === undefined) {
         const hint = 'fetch it first: git fetch origin <branch>, or check out with fetch-depth: 0';

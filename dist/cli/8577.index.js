@@ -512,8 +512,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/files/write-text.js
 var write_text = __webpack_require__(23452);
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/config/baseline.js
 var baseline = __webpack_require__(19510);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
@@ -685,7 +685,7 @@ var line_index = __webpack_require__(80897);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

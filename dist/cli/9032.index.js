@@ -145,7 +145,7 @@ var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/pipeline.js + 42 modules
 var pipeline = __webpack_require__(52617);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
 var load = __webpack_require__(17510);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -320,7 +320,7 @@ var job_report = __webpack_require__(49881);
 // EXTERNAL MODULE: ./build/core/report/text.js
 var report_text = __webpack_require__(70102);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/deadline.js
 var deadline = __webpack_require__(90770);
 // EXTERNAL MODULE: ./build/core/names/template.js
@@ -439,7 +439,7 @@ async function readNaming(args) {
     if (args.flag('load'))
         throw new errors/* TerrariumError */.qM('usage', '--load pushes nothing, and so there is nothing to --register');
     const root = (0,external_node_path_.resolve)(args.root);
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 8810).then(__webpack_require__.bind(__webpack_require__, 18810));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 5841).then(__webpack_require__.bind(__webpack_require__, 35841));
     const commit = await mergeBase(root, 'HEAD', 'HEAD');
     const why = whyNotCommitted(commit === undefined ? undefined : await dirtyFiles(root));
     if (why !== undefined && !args.flag('allow-dirty')) {
@@ -455,11 +455,11 @@ async function readNaming(args) {
     return { provenance, history: await localHistory(root) };
 }
 async function dirtyFiles(root) {
-    const { listDirty } = await __webpack_require__.e(/* import() */ 1988).then(__webpack_require__.bind(__webpack_require__, 51988));
+    const { listDirty } = await __webpack_require__.e(/* import() */ 7114).then(__webpack_require__.bind(__webpack_require__, 67114));
     return listDirty(root);
 }
 async function localHistory(root) {
-    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(8810), __webpack_require__.e(2560)]).then(__webpack_require__.bind(__webpack_require__, 2560));
+    const { isContained } = await Promise.all(/* import() */[__webpack_require__.e(5841), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 67678));
     return {
         isAncestor: async (ours, theirs) => ours !== theirs && isContained(root, ours, theirs),
         isOnBranch: async () => true,
@@ -590,7 +590,7 @@ async function templatesOf(args) {
     const options = { tags: option('tag'), labels: option('label'), annotations: option('annotation') };
     if (options.tags.values.length > 0 && !args.flag('register'))
         throw new errors/* TerrariumError */.qM('usage', '--tag is written with names and records: add --register');
-    const { mergeBase } = await __webpack_require__.e(/* import() */ 8810).then(__webpack_require__.bind(__webpack_require__, 18810));
+    const { mergeBase } = await __webpack_require__.e(/* import() */ 5841).then(__webpack_require__.bind(__webpack_require__, 35841));
     return readTemplates(options, { commit: (await mergeBase((0,external_node_path_.resolve)(args.root), 'HEAD', 'HEAD')) ?? '' });
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/turns.js
-var turns = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
+var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
@@ -120,7 +120,7 @@ const command = {
 async function listElsewhere(args, signal) {
     (0,command_arguments/* requireNoArguments */.rF)(args, 'terrarium versions <name> lists the versions of one');
     const [{ askRegistered }, { listRegistered }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(9211), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
+        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(4788), __webpack_require__.e(1303)]).then(__webpack_require__.bind(__webpack_require__, 31303)),
         __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 40747)),
     ]);
     await listRegistered(await askRegistered(args, signal), args);

@@ -94,7 +94,7 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 24141:
+/***/ 73480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -107,11 +107,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/model/definition.js
 var definition = __webpack_require__(36623);
-// EXTERNAL MODULE: ./build/core/names/match-spec.js + 2 modules
-var match_spec = __webpack_require__(87185);
-// EXTERNAL MODULE: ./build/core/names/requirement.js
-var requirement = __webpack_require__(60638);
-;// CONCATENATED MODULE: ./build/core/names/package-values.js
+// EXTERNAL MODULE: ./build/core/specifiers/match-spec.js + 2 modules
+var match_spec = __webpack_require__(77838);
+// EXTERNAL MODULE: ./build/core/specifiers/requirement.js
+var requirement = __webpack_require__(36849);
+;// CONCATENATED MODULE: ./build/core/specifiers/package-values.js
 
 
 
@@ -161,7 +161,7 @@ function readDefinition(definition) {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   q: () => (/* binding */ readVersions)
 /* harmony export */ });
-/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24141);
+/* harmony import */ var _diff_known_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73480);
 /* harmony import */ var _model_limit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42883);
 /* harmony import */ var _oci_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71569);
 /* harmony import */ var _oci_newest_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44075);
@@ -368,7 +368,7 @@ var repository_order = __webpack_require__(34115);
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
-var composition = __webpack_require__(69211);
+var composition = __webpack_require__(74788);
 // EXTERNAL MODULE: ./build/hosts/record-time.js
 var record_time = __webpack_require__(72777);
 // EXTERNAL MODULE: ./build/core/history/outdated.js + 2 modules
@@ -986,7 +986,7 @@ function placesOf(runs) {
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
 var diff = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/core/diff/known-definitions.js + 1 modules
-var known_definitions = __webpack_require__(24141);
+var known_definitions = __webpack_require__(73480);
 // EXTERNAL MODULE: ./build/core/packages/diff-packages.js
 var diff_packages = __webpack_require__(13389);
 ;// CONCATENATED MODULE: ./build/core/site/version-table.js

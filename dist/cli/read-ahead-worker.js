@@ -1,20 +1,3 @@
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
-
-// build/core/model/errors.js
-var init_errors = __esm({
-  "build/core/model/errors.js"() {
-    "use strict";
-  }
-});
-
 // build/adapters/checkout/read-ahead-worker.js
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -62,18 +45,18 @@ function credentialFile(path) {
   return void 0;
 }
 
-// build/adapters/credential-files.js
+// build/adapters/credential-names.js
 function credentialNames() {
-  return remember(byName, true);
+  return rememberLeftOut(nameLeftOut, true);
 }
-function byName(path) {
+function nameLeftOut(path) {
   const file = credentialFile(path);
   return file && { path: file.path, because: { kind: "name", glob: file.glob } };
 }
-function remember(find, byName2) {
+function rememberLeftOut(find, byName) {
   const found = /* @__PURE__ */ new Map();
   return {
-    byName: byName2,
+    byName,
     leavesOut: (path) => {
       const left = find(path);
       if (left !== void 0)
@@ -85,7 +68,6 @@ function remember(find, byName2) {
 }
 
 // build/adapters/checkout/contents.js
-init_errors();
 import { createHash as createHash2, hash as hash2 } from "node:crypto";
 import { closeSync, createReadStream, readSync } from "node:fs";
 
