@@ -3,7 +3,11 @@ import { checkTarget } from './core/build/check-target.ts';
 import type { Outcome } from './core/build/outcome.ts';
 import type { Config } from './core/config/config.ts';
 import { discover } from './core/discover/discover.ts';
+import { discoverAgain } from './core/discover/read-again.ts';
 import { hash } from './core/hash/hash.ts';
+import { type ChangedFiles, changedDefinitions } from './core/incremental/changed-definitions.ts';
+import type { KnownTree } from './core/incremental/known-tree.ts';
+import { haveKnownFacts, recordTree } from './core/incremental/record-tree.ts';
 import { type Proposals, proposeConfig } from './core/init/propose-config.ts';
 import type { ApplyPorts, LocalEngine } from './core/model/builder.ts';
 import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history.ts';
@@ -16,8 +20,15 @@ import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
 import type { ResolvedImage } from './core/names/image-key.ts';
 import type { ImageTemplates } from './core/names/image-templates.ts';
 import type { Asked } from './core/normalize/asked.ts';
-import { collectDefinitions, type Definitions, environmentsOf, indexByHash } from './core/normalize/definitions.ts';
-import { type Normalized, normalize } from './core/normalize/normalize.ts';
+import {
+  collectDefinitions,
+  type Definition,
+  type Definitions,
+  environmentsOf,
+  indexByHash,
+  pairDefinitions,
+} from './core/normalize/definitions.ts';
+import { type Normalized, normalize, normalizeAmong } from './core/normalize/normalize.ts';
 import type { Hints } from './core/oci/lookup.ts';
 import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
@@ -46,18 +57,51 @@ export interface DefineOptions {
   /** What the run asks for: without it, everything. Contexts of the rest are not read, and it gets no hash. */
   readonly asked?: Asked | undefined;
   readonly turn?: Turn | undefined;
+  /** Gets what `defineAgain` has to know of the tree. */
+  readonly onKnown?: ((tree: KnownTree) => void) | undefined;
 }
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 export async function define(tree: ReadTree, config: Config, options: DefineOptions = {}): Promise<Definitions> {
-  const { asked, turn = uninterrupted } = options;
+  const { asked, turn = uninterrupted, onKnown } = options;
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized, asked, turn);
   const hashed = await hash(snapshots, turn);
   const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+  onKnown?.(recordTree({ config, discovery, parsed, normalized, definitions: definitions.definitions }));
   return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
+}
+
+/**
+ * Stages 1 to 5 for what depends on some files, where nothing changed of a tree but their contents: definitions in the place of those
+ * with the same ids. `undefined` where that could change more, so that the tree has to be defined whole.
+ */
+export async function defineAgain(
+  tree: ReadTree,
+  config: Config,
+  { known, changed }: ChangedTree,
+  { asked, turn = uninterrupted }: Omit<DefineOptions, 'onKnown'> = {},
+): Promise<readonly Definition[] | undefined> {
+  const changes = changedDefinitions(known, changed);
+  if (changes === undefined) return undefined;
+  const discovery = await discoverAgain(tree, config, changes.again, turn);
+  if (discovery === undefined) return undefined;
+  const parsed = await parse(discovery.bundles, turn);
+  const normalized = await normalizeAmong(changes.rest, discovery, parsed, config, turn);
+  if (normalized === undefined) return undefined;
+  const snapshots = await snapshot(tree, normalized, asked, turn);
+  const hashed = await hash(snapshots, turn);
+  const definitions = pairDefinitions(normalized, hashed);
+  const stages = { config, discovery, parsed, normalized, definitions };
+  return haveKnownFacts(stages, changes.known, known.lists) ? definitions : undefined;
+}
+
+/** A tree as it was, and the files whose contents changed since. */
+export interface ChangedTree {
+  readonly known: KnownTree;
+  readonly changed: ChangedFiles;
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */

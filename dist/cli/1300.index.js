@@ -292,8 +292,8 @@ var input_globs = __webpack_require__(64155);
 var errors = __webpack_require__(31193);
 // EXTERNAL MODULE: ./build/core/normalize/pick.js
 var pick = __webpack_require__(76337);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js

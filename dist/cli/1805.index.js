@@ -60,21 +60,25 @@ var findings = __webpack_require__(23644);
 function hashJson(definitions) {
     return {
         formatVersion: 1,
-        environments: definitions.definitions.map(({ origin, item }) => ({
-            id: origin.id,
-            name: item.ok ? (item.value.name ?? null) : null,
-            version: item.ok ? (item.value.version ?? null) : null,
-            kind: origin.kind,
-            format: origin.format,
-            source: origin.source,
-            selected: (0,environment/* isSelected */.s)(origin),
-            hash: item.ok ? item.value.hash : null,
-            sections: item.ok ? item.value.sections : null,
-            ...(!item.ok && item.unread === true ? { unread: true } : {}),
-            // JSON leaves out what is undefined.
-            azuremlAnonymousVersion: item.ok ? item.value.azuremlAnonymousVersion?.() : undefined,
-        })),
+        environments: definitions.definitions.map(hashedJson),
         diagnostics: (0,findings/* shownFindings */.qA)((0,normalize_definitions/* diagnosticsOf */.o)(definitions)).map(diagnostic/* diagnosticJson */.gZ),
+    };
+}
+/** One of its environments. */
+function hashedJson({ origin, item }) {
+    return {
+        id: origin.id,
+        name: item.ok ? (item.value.name ?? null) : null,
+        version: item.ok ? (item.value.version ?? null) : null,
+        kind: origin.kind,
+        format: origin.format,
+        source: origin.source,
+        selected: (0,environment/* isSelected */.s)(origin),
+        hash: item.ok ? item.value.hash : null,
+        sections: item.ok ? item.value.sections : null,
+        ...(!item.ok && item.unread === true ? { unread: true } : {}),
+        // JSON leaves out what is undefined.
+        azuremlAnonymousVersion: item.ok ? item.value.azuremlAnonymousVersion?.() : undefined,
     };
 }
 
@@ -103,19 +107,26 @@ const command = {
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const { tree } = await args.openSource(options.root, options.env);
-        const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree);
+        const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree, args.onKnown);
         (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
         const shown = named(head, args.positionals);
-        if (args.json)
-            (0,output/* printJson */.Q2)(hashJson(shown));
+        if (args.json) {
+            const json = hashJson(shown);
+            (0,output/* printJsonPieces */.$x)(json, 'environments', json.environments);
+        }
         else {
-            (0,output/* print */.yy)(formatHashes(shown));
+            printHashes(shown);
             (0,output/* printDiagnostics */.aE)((0,normalize_definitions/* diagnosticsOf */.o)(shown));
             tellUnread(shown);
         }
         const answersFor = args.positionals.length > 0 ? () => true : environment/* isSelected */.s;
         const failed = shown.definitions.some(({ origin, item }) => answersFor(origin) && !item.ok);
         return failed || shown.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
+    runAgain: async (args, changed, signal) => {
+        const definitions = await (0,load/* loadAgain */.Bb)(args, changed, signal);
+        const pieceOf = args.json ? (one) => (0,output/* jsonPiece */.v_)(hashedJson(one)) : hashLine;
+        return definitions?.map((definition) => [definition.origin.id, pieceOf(definition)]);
     },
 };
 function named(head, patterns) {
@@ -129,14 +140,15 @@ function named(head, patterns) {
         diagnostics: [...head.diagnostics, ...diagnostics],
     };
 }
-function formatHashes({ definitions }) {
+function printHashes({ definitions }) {
     if (definitions.length === 0)
-        return 'no environment definition was found';
-    const lines = definitions.map(({ origin, item }) => {
-        const hash = item.ok ? item.value.hash : (item.unread === true ? 'not read' : 'failed').padEnd(64);
-        return `${hash}  ${origin.selection.padEnd(10)}  ${(0,safe_text.logLine)(origin.id)}`;
-    });
-    return lines.join('\n');
+        (0,output/* print */.yy)('no environment definition was found');
+    else
+        (0,output/* printPieces */.Jz)(definitions.map((definition) => [definition.origin.id, hashLine(definition)]));
+}
+function hashLine({ origin, item }) {
+    const hash = item.ok ? item.value.hash : (item.unread === true ? 'not read' : 'failed').padEnd(64);
+    return `${hash}  ${origin.selection.padEnd(10)}  ${(0,safe_text.logLine)(origin.id)}`;
 }
 function tellUnread({ definitions }) {
     const unread = definitions.filter(({ item }) => !item.ok && item.unread === true).length;

@@ -271,12 +271,15 @@ __webpack_require__.d(__webpack_exports__, {
   $R: () => (/* binding */ chooseOutput),
   Ic: () => (/* binding */ emit),
   HZ: () => (/* binding */ hasLive),
+  v_: () => (/* binding */ jsonPiece),
   yy: () => (/* binding */ print),
   aE: () => (/* binding */ printDiagnostics),
   o6: () => (/* binding */ printFile),
   Q2: () => (/* binding */ printJson),
+  $x: () => (/* binding */ printJsonPieces),
   tj: () => (/* binding */ printLines),
   cN: () => (/* binding */ printNote),
+  Jz: () => (/* binding */ printPieces),
   e4: () => (/* binding */ printTable),
   XL: () => (/* binding */ printWrapped),
   Tb: () => (/* binding */ recordOutput),
@@ -320,10 +323,25 @@ function* jsonPieces(value) {
     }
     yield members.length === 0 ? '{}' : '\n}';
 }
+/** What `jsonPieces` gives before and after the items of a member that is a list of at least one. */
+function jsonAround(value, list) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    const at = members.findIndex(([name]) => name === list);
+    const texts = members.map(([name, member]) => {
+        const text = name === list ? '[\n' : indented(member, '  ');
+        return `\n  ${JSON.stringify(name)}: ${text}`;
+    });
+    return { before: `{${texts.slice(0, at + 1).join(',')}`, after: `${['\n  ]', ...texts.slice(at + 1)].join(',')}\n}` };
+}
+/** An item of such a list. Between two of them is `BETWEEN_ITEMS`. */
+function jsonItem(item) {
+    return `    ${indented(item, '    ')}`;
+}
+const BETWEEN_ITEMS = ',\n';
 function* listPieces(items) {
     for (let start = 0; start < items.length; start += ITEMS) {
-        const texts = items.slice(start, start + ITEMS).map((item) => `    ${indented(item, '    ')}`);
-        yield `${start === 0 ? '[' : ','}\n${texts.join(',\n')}`;
+        const texts = items.slice(start, start + ITEMS).map(jsonItem);
+        yield `${start === 0 ? '[' : ','}\n${texts.join(BETWEEN_ITEMS)}`;
     }
     yield '\n  ]';
 }
@@ -365,9 +383,24 @@ function screenFor(to) {
 }
 /** Writes text as it is. */
 function emit(emitted) {
-    const [to, text] = emitted;
     for (const record of recorders)
         record(emitted);
+    if (emitted[0] !== 'pieces')
+        write(...emitted);
+    else
+        for (const text of joined(emitted[2], emitted[1]))
+            write('out', text);
+}
+function* joined(pieces, between) {
+    for (let start = 0; start < pieces.length; start += PIECES)
+        yield `${start === 0 ? '' : between}${pieces
+            .slice(start, start + PIECES)
+            .map(([, text]) => text)
+            .join(between)}`;
+}
+/** Pieces that are written at once. */
+const PIECES = 100;
+function write(to, text) {
     if (live !== '')
         process.stderr.write(CLEAR);
     if (to === 'out')
@@ -444,6 +477,26 @@ function printJson(value) {
         text += escapeControls(piece);
     }
     emit(['out', `${text}\n`]);
+}
+/** Writes lines to stdout, one of each definition. */
+function printPieces(pieces) {
+    emit(['pieces', '\n', pieces]);
+    emit(['out', '\n']);
+}
+/** Writes JSON to stdout, in which the items of a list are what is printed of definitions. */
+function printJsonPieces(value, list, items) {
+    if (items.length === 0) {
+        printJson(value);
+        return;
+    }
+    const { before, after } = jsonAround(value, list);
+    emit(['out', escapeControls(before)]);
+    emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+    emit(['out', `${escapeControls(after)}\n`]);
+}
+/** What such JSON has of one definition. */
+function jsonPiece(item) {
+    return escapeControls(jsonItem(item));
 }
 /** Characters. */
 const WRITTEN_AT_ONCE = 64 * 1024;

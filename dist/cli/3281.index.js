@@ -189,8 +189,8 @@ function describeChanges({ before, after }, { definition, metadata }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/cli/command/difference-json.js
 var difference_json = __webpack_require__(80235);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

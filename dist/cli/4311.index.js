@@ -3563,12 +3563,15 @@ __webpack_require__.d(__webpack_exports__, {
   $R: () => (/* binding */ chooseOutput),
   Ic: () => (/* binding */ emit),
   HZ: () => (/* binding */ hasLive),
+  v_: () => (/* binding */ jsonPiece),
   yy: () => (/* binding */ print),
   aE: () => (/* binding */ printDiagnostics),
   o6: () => (/* binding */ printFile),
   Q2: () => (/* binding */ printJson),
+  $x: () => (/* binding */ printJsonPieces),
   tj: () => (/* binding */ printLines),
   cN: () => (/* binding */ printNote),
+  Jz: () => (/* binding */ printPieces),
   e4: () => (/* binding */ printTable),
   XL: () => (/* binding */ printWrapped),
   Tb: () => (/* binding */ recordOutput),
@@ -3612,10 +3615,25 @@ function* jsonPieces(value) {
     }
     yield members.length === 0 ? '{}' : '\n}';
 }
+/** What `jsonPieces` gives before and after the items of a member that is a list of at least one. */
+function jsonAround(value, list) {
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    const at = members.findIndex(([name]) => name === list);
+    const texts = members.map(([name, member]) => {
+        const text = name === list ? '[\n' : indented(member, '  ');
+        return `\n  ${JSON.stringify(name)}: ${text}`;
+    });
+    return { before: `{${texts.slice(0, at + 1).join(',')}`, after: `${['\n  ]', ...texts.slice(at + 1)].join(',')}\n}` };
+}
+/** An item of such a list. Between two of them is `BETWEEN_ITEMS`. */
+function jsonItem(item) {
+    return `    ${indented(item, '    ')}`;
+}
+const BETWEEN_ITEMS = ',\n';
 function* listPieces(items) {
     for (let start = 0; start < items.length; start += ITEMS) {
-        const texts = items.slice(start, start + ITEMS).map((item) => `    ${indented(item, '    ')}`);
-        yield `${start === 0 ? '[' : ','}\n${texts.join(',\n')}`;
+        const texts = items.slice(start, start + ITEMS).map(jsonItem);
+        yield `${start === 0 ? '[' : ','}\n${texts.join(BETWEEN_ITEMS)}`;
     }
     yield '\n  ]';
 }
@@ -3657,9 +3675,24 @@ function screenFor(to) {
 }
 /** Writes text as it is. */
 function emit(emitted) {
-    const [to, text] = emitted;
     for (const record of recorders)
         record(emitted);
+    if (emitted[0] !== 'pieces')
+        write(...emitted);
+    else
+        for (const text of joined(emitted[2], emitted[1]))
+            write('out', text);
+}
+function* joined(pieces, between) {
+    for (let start = 0; start < pieces.length; start += PIECES)
+        yield `${start === 0 ? '' : between}${pieces
+            .slice(start, start + PIECES)
+            .map(([, text]) => text)
+            .join(between)}`;
+}
+/** Pieces that are written at once. */
+const PIECES = 100;
+function write(to, text) {
     if (live !== '')
         process.stderr.write(CLEAR);
     if (to === 'out')
@@ -3736,6 +3769,26 @@ function printJson(value) {
         text += escapeControls(piece);
     }
     emit(['out', `${text}\n`]);
+}
+/** Writes lines to stdout, one of each definition. */
+function printPieces(pieces) {
+    emit(['pieces', '\n', pieces]);
+    emit(['out', '\n']);
+}
+/** Writes JSON to stdout, in which the items of a list are what is printed of definitions. */
+function printJsonPieces(value, list, items) {
+    if (items.length === 0) {
+        printJson(value);
+        return;
+    }
+    const { before, after } = jsonAround(value, list);
+    emit(['out', escapeControls(before)]);
+    emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+    emit(['out', `${escapeControls(after)}\n`]);
+}
+/** What such JSON has of one definition. */
+function jsonPiece(item) {
+    return escapeControls(jsonItem(item));
 }
 /** Characters. */
 const WRITTEN_AT_ONCE = 64 * 1024;
@@ -3865,7 +3918,8 @@ __webpack_require__.d(__webpack_exports__, {
   rO: () => (/* binding */ formatReads),
   W4: () => (/* binding */ openRecordable),
   oD: () => (/* binding */ openSource),
-  zd: () => (/* binding */ parseReads)
+  zd: () => (/* binding */ parseReads),
+  EH: () => (/* binding */ replaceReads)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -3944,6 +3998,8 @@ var errors = __webpack_require__(31193);
 
 
 
+/** Files with other contents than before that are worth looking for: behind them everything is computed. */
+const MOST_CHANGED = 1000;
 /** A work tree that nobody records. */
 async function openSource(root, env, options = {}) {
     return sourceOf(root, await (0,work_tree/* workTree */._)(root, env, options));
@@ -3960,12 +4016,12 @@ async function openRecordable(root, env = {}, now = Date.now) {
     return {
         ...source,
         record: () => recording(source, stamps),
-        answers: async (reads) => {
+        compare: async (reads) => {
             listed = new Map();
             const look = (path) => listed?.get(path) ?? tree.look(path);
-            const isAlike = await answersAlike({ ...source, tree: { ...tree, look } }, reads);
+            const comparison = await compareAnswers({ ...source, tree: { ...tree, look } }, reads);
             listed = undefined;
-            return isAlike;
+            return comparison;
         },
     };
 }
@@ -4065,25 +4121,41 @@ function formatAnswer(digest, stamp) {
 const ORDER = ['cphtd', 'fsui', 'x'];
 /** Questions between two turns: git waits where nobody takes what it prints. */
 const TURN = 100;
-/** Asks again what was asked, until an answer is another one. The disk is asked while git lists. Files with their old stamp are not read. */
-async function answersAlike(source, reads) {
+/** Asks again what was asked. The disk is asked while git lists. Files with their old stamp are not read. */
+async function compareAnswers(source, reads) {
     const ask = asker(source);
     // Whoever asks for them gets the failure.
     source.tree.listFiles().catch(() => undefined);
     const place = ([question]) => ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
     const byPlace = Map.groupBy(reads, place);
     if (byPlace.has(-1))
-        return false;
+        return 'different';
+    const [texts, contents] = [new Set(), new Set()];
     let asked = 0;
     for (const [question, answer] of ORDER.flatMap((_, at) => byPlace.get(at) ?? [])) {
         const isAlike = looksAlike(source.tree, question, answer) || (await ask(question, answer).catch(failureOf)) === answer;
-        if (!isAlike)
-            return false;
+        if (!isAlike) {
+            const kind = question[0];
+            if ((kind !== 't' && kind !== 'd') || texts.size + contents.size === MOST_CHANGED)
+                return 'different';
+            (kind === 't' ? texts : contents).add(question.slice(1));
+        }
         asked += 1;
         if (asked % TURN === 0)
             await (0,promises_.setImmediate)();
     }
-    return true;
+    return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
+}
+/** What a later run asked, in the place of what it asked again and of what is nobody's question any more. */
+function replaceReads(reads, { texts, contents }, again) {
+    const kept = new Map(reads);
+    for (const path of texts)
+        kept.delete(`t${path}`);
+    for (const path of contents)
+        kept.delete(`d${path}`);
+    for (const [question, answer] of again)
+        kept.set(question, answer);
+    return kept;
 }
 const ABSENT = digestOf({ kind: 'absent' });
 /** True for a content that the system says is the one that was read: nobody waits for that. */

@@ -222,8 +222,8 @@ async function checkPins(head, plan, { check }, turn) {
 
 // EXTERNAL MODULE: ./build/core/report/report.js
 var report = __webpack_require__(56859);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 ;// CONCATENATED MODULE: ./build/hosts/build-secrets.js
 
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;

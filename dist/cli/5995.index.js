@@ -85,8 +85,8 @@ var work_tree = __webpack_require__(413);
 var disk_full = __webpack_require__(38956);
 // EXTERNAL MODULE: ./build/adapters/files/new-files.js
 var new_files = __webpack_require__(38429);
-// EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
-var discover = __webpack_require__(53588);
+// EXTERNAL MODULE: ./build/core/discover/discover.js
+var discover = __webpack_require__(87585);
 // EXTERNAL MODULE: ./build/core/formats/azureml-v1/azureml-v1.js + 8 modules
 var azureml_v1 = __webpack_require__(49901);
 // EXTERNAL MODULE: ./build/core/model/findings.js
@@ -410,7 +410,7 @@ const command = {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const tree = await (0,work_tree/* workTree */._)(options.root, options.env);
         const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
-        const { bundles } = await (0,discover/* discover */.k)(tree, config);
+        const { bundles } = await (0,discover/* discover */.k4)(tree, config);
         const found = pickBundles(bundles, args.positionals);
         const out = args.text('out');
         const target = out === undefined ? options.root : (0,external_node_path_.resolve)(out);

@@ -113,7 +113,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_names_reference_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(21556);
 /* harmony import */ var _core_resolve_bases_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4679);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85603);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52617);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1378);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74788);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81081);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45291);

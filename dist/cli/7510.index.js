@@ -676,274 +676,16 @@ function hasGone(base, head) {
 
 /***/ }),
 
-/***/ 53588:
+/***/ 14833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ discover)
+  L: () => (/* binding */ classify),
+  j: () => (/* binding */ isConventional)
 });
 
-// EXTERNAL MODULE: ./build/core/config/baseline.js
-var baseline = __webpack_require__(19510);
-// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
-var readers = __webpack_require__(8310);
-// EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
-var entry = __webpack_require__(27119);
-// EXTERNAL MODULE: ./build/core/config/entry-keys.js
-var entry_keys = __webpack_require__(95518);
-// EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
-var values = __webpack_require__(97223);
-// EXTERNAL MODULE: ./build/core/model/diagnostic.js
-var diagnostic = __webpack_require__(34169);
-// EXTERNAL MODULE: ./build/core/model/findings.js
-var model_findings = __webpack_require__(23644);
-// EXTERNAL MODULE: ./build/core/text/decode.js
-var decode = __webpack_require__(50248);
-// EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
-var yaml = __webpack_require__(99838);
-// EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
-var environment = __webpack_require__(35290);
-// EXTERNAL MODULE: ./build/core/formats/contract/format.js
-var format = __webpack_require__(97633);
-// EXTERNAL MODULE: ./build/core/formats/contract/parts.js
-var contract_parts = __webpack_require__(92370);
-// EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
-var listed_lines = __webpack_require__(92003);
-// EXTERNAL MODULE: ./build/core/config/path.js
-var config_path = __webpack_require__(82954);
-// EXTERNAL MODULE: ./build/core/model/once.js
-var once = __webpack_require__(51739);
-// EXTERNAL MODULE: ./build/core/names/path.js
-var path = __webpack_require__(91130);
-// EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
-var named_file = __webpack_require__(3296);
-// EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
-var dockerfile = __webpack_require__(89452);
-// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
-var requirements = __webpack_require__(50729);
-;// CONCATENATED MODULE: ./build/core/formats/terrarium/files.js
-
-
-
-
-
-
-
-
-
-
-/** The format used for a file that a key names if its content matches none of the key's formats. */
-const OTHERWISE = { 'conda-file': environment/* conda */.S, requirements: requirements/* requirements */.L, dockerfile: dockerfile/* dockerfile */.T };
-/** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
-function namedFile(map, key) {
-    const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
-    if (node?.kind !== 'scalar')
-        return undefined;
-    const { file, rest } = (0,config_path/* splitId */.QO)(node.text);
-    const resolved = (0,path/* resolvePath */.o1)('.', file);
-    return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
-}
-/** The content of the file that a key names. */
-function readNamed(findings, map, key, files) {
-    const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
-    const text = node && (0,decode/* decodeString */.sc)(findings, node, key);
-    if (node === undefined || text === undefined)
-        return {};
-    const { file, rest } = (0,config_path/* splitId */.QO)(text);
-    const path = (0,named_file/* localPath */.$)(findings, key, file, '.', node);
-    const source = path === undefined ? undefined : (0,named_file/* reachedFile */.D)(findings, key, path, files.all, node);
-    if (path === undefined || source === undefined)
-        return {};
-    const definition = files.parse(key, source).get(rest);
-    if (definition !== undefined)
-        return contentOf(findings, definition, path, node.at);
-    const hint = 'name a definition in that file by its JSON pointer, or the file itself';
-    findings.error('no-match', `${key} names ${(0,diagnostic/* quote */.hD)(text)}, where there is nothing`, { at: node.at, hint });
-    return {};
-}
-/** Each file is parsed once per key. */
-function namedFiles(all) {
-    const parse = (0,once/* once */.Oo)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
-    return { all, parse: (key, file) => parse({ key, file }) };
-}
-function parseFile(key, file, files) {
-    const reader = readers/* READERS */.H.find(({ namedBy, recognizes }) => namedBy === key && recognizes(file));
-    const definitions = (reader ?? OTHERWISE[key])?.parse(file, files).definitions ?? [];
-    // The first one of a suffix counts.
-    return new Map(definitions.toReversed().map((definition) => [definition.suffix, definition]));
-}
-function contentOf(findings, { source, diagnostics }, path, at) {
-    findings.add(...diagnostics);
-    const { python, variables, dockerfile: part, parts, consumes, platform } = source;
-    // A position in another file is meaningless in this one.
-    const localPackages = source.localPackages.map((local) => ({ ...local, at }));
-    return { python, variables, dockerfile: part, parts, localPackages, platform, consumes: [path, ...consumes] };
-}
-
-// EXTERNAL MODULE: ./build/core/specifiers/maven.js
-var maven = __webpack_require__(64765);
-;// CONCATENATED MODULE: ./build/core/formats/terrarium/spark.js
-
-
-
-
-
-/** Keys of `spark` in an in-place environment. */
-const SPARK_KEYS = ['packages', 'repositories', 'precache'];
-const NOTHING = { spark: format/* NO_SPARK */.wD, parts: [] };
-/**
- * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
- */
-function decodeSpark(findings, node) {
-    const map = node === undefined ? undefined : (0,decode/* decodeMap */.P2)(findings, node, 'spark');
-    if (map === undefined)
-        return NOTHING;
-    (0,decode/* checkKeys */.L)(findings, map, SPARK_KEYS, 'spark');
-    const parts = (0,decode/* decodeOptional */.BV)(findings, map, 'packages', decodePackages) ?? [];
-    const packages = parts.map(({ text }) => text);
-    const repositories = (0,decode/* decodeOptional */.BV)(findings, map, 'repositories', decodeRepositories) ?? [];
-    const precache = (0,decode/* decodeOptional */.BV)(findings, map, 'precache', decode/* decodeBoolean */.J2) ?? true;
-    return packages.length === 0 ? NOTHING : { spark: { packages, precache, repositories }, parts };
-}
-function decodePackages(findings, node, what) {
-    return (0,decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
-        const text = (0,decode/* decodeString */.sc)(findings, item, 'a Spark package');
-        const reading = text === undefined ? undefined : (0,maven/* parseMavenCoordinate */.x0)(text);
-        if (text === undefined || reading === undefined)
-            return [];
-        if (reading.ok) {
-            const { coordinate } = reading;
-            const written = (0,contract_parts/* sourceText */.rI)(findings.path, item);
-            return [{ kind: 'spark', text: (0,maven/* formatMavenCoordinate */.BP)(coordinate), coordinate, written }];
-        }
-        findings.error('maven-syntax', `Spark package ${(0,diagnostic/* quote */.hD)(text)}: ${reading.reason}`, { at: item.at });
-        return [];
-    });
-}
-function decodeRepositories(findings, node, what) {
-    return (0,decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
-        const text = (0,decode/* decodeString */.sc)(findings, item, 'a Spark repository');
-        const reading = text === undefined ? undefined : (0,maven/* parseMavenRepository */.ZJ)(text);
-        if (reading === undefined)
-            return [];
-        if (reading.ok)
-            return [reading.url];
-        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
-        if (reading.secret)
-            findings.error('credentials-in-url', 'a Spark repository carries credentials', { at: item.at, hint });
-        else
-            findings.error('maven-syntax', 'expected the URL of a Maven repository', { at: item.at });
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/formats/terrarium/terrarium.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Environments declared in place in the configuration file. Their names, and the settings that apply to every
- * environment, are read with the other entries; this reader reads their contents.
- */
-const terrarium = {
-    format: 'terrarium',
-    // The run knows which file is the configuration file; any other file of the same form is not one.
-    names: () => false,
-    recognizes: () => false,
-    includes: ({ path, read }) => entriesOf(read(yaml/* readYaml */.gM), path).flatMap(({ map }) => includesOf(map, path)),
-    parse: (file, files) => {
-        const named = namedFiles(files);
-        const entries = entriesOf(file.read(yaml/* readYaml */.gM), file.path);
-        return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
-    },
-};
-// Mistakes in the list itself are reported when the configuration is read.
-function entriesOf(reading, path) {
-    const list = reading.ok && reading.root.kind === 'map' ? (0,decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
-    if (list?.kind !== 'list')
-        return [];
-    return (0,entry/* writeEntries */.g)(new model_findings/* Findings */.Fv(path), list.items).flatMap((entry) => entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }]);
-}
-function includesOf(map, path) {
-    const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => namedFile(map, key)?.path ?? []);
-    const conda = (0,decode/* entryOf */.Ms)(map, 'conda')?.value;
-    const pip = (0,decode/* entryOf */.Ms)(map, 'pip')?.value;
-    return [
-        ...files,
-        ...(conda?.kind === 'map' ? (0,environment/* condaIncludes */.B8)(conda, path) : []),
-        ...(pip === undefined ? [] : (0,listed_lines/* listedIncludes */.X)([pip], path)),
-    ];
-}
-function parseEntry({ map, pointer, combination }, { path, read }, files) {
-    const findings = new model_findings/* Findings */.Fv(path);
-    checkContent(findings, map);
-    const source = parseContent(findings, map, () => read(environment/* splitLines */.uz), files);
-    return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,diagnostic/* distinct */.dM)(findings.diagnostics) };
-}
-const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
-const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
-/** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
-function checkContent(findings, map) {
-    const given = (keys) => map.entries.filter(({ key }) => keys.includes(key));
-    const refuse = (keys, why, hint, spare = 0) => {
-        for (const { key, at } of given(keys).slice(spare))
-            findings.error('entry-content', `${key} does not go with ${why}`, { at, hint });
-    };
-    if ((0,decode/* entryOf */.Ms)(map, 'dockerfile') === undefined) {
-        refuse(DOCKERFILE_KEYS, 'an environment without "dockerfile"', 'remove it');
-        refuse(PYTHON_KEYS, 'another list of packages', 'write pip packages below "pip" of the conda dependencies', 1);
-        refuse(['base', 'image'], 'another base', 'keep one of base and image', 1);
-        return;
-    }
-    const others = ['base', ...entry_keys/* CONTENT_KEYS */.P.filter((key) => key !== 'dockerfile')];
-    refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
-}
-function parseContent(findings, map, lines, files) {
-    const value = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
-    const image = value('image');
-    const base = image && (0,values/* decodeReferenceText */.jC)(findings, image, 'image');
-    const { spark, parts } = decodeSpark(findings, value('spark'));
-    const packages = parsePackages(findings, map, lines, files);
-    const { path } = findings;
-    const own = [...(0,contract_parts/* imageParts */.Ck)(path, image), ...parts, ...(0,contract_parts/* variableParts */.hC)(path, value('variables'))];
-    return {
-        ...(0,format/* emptySource */.$_)('terrarium'),
-        standing: 'declared',
-        base,
-        spark,
-        ...packages,
-        parts: [...own, ...(packages.parts ?? [])],
-    };
-}
-function parsePackages(findings, map, lines, files) {
-    const node = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
-    const [conda, pip] = [node('conda'), node('pip')];
-    if (conda !== undefined) {
-        const consumes = conda.kind === 'map' ? (0,environment/* condaConsumes */.$I)(conda, findings.path, files.all) : [];
-        return { ...(0,environment/* parseConda */.nO)(findings, conda, files.all, lines()), consumes };
-    }
-    if (pip !== undefined)
-        return (0,listed_lines/* readListedLines */.x)(findings, [{ key: 'pip', node: pip }], files.all);
-    const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
-    return key === undefined ? {} : readNamed(findings, map, key, files);
-}
-
-// EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
-// EXTERNAL MODULE: ./build/core/text/source-file.js
-var source_file = __webpack_require__(58934);
 // EXTERNAL MODULE: ./build/core/formats/azureml/schema.js
 var azureml_schema = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./build/core/formats/azureml/template-text.js
@@ -958,6 +700,10 @@ function isTemplateOfDefinition(text) {
     return DEFINITION_KEY.test(text) || (0,azureml_schema/* isEnvironmentSchema */.jX)(schema) || (0,azureml_schema/* isHolderSchema */.Ut)(schema);
 }
 
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var findings = __webpack_require__(23644);
 ;// CONCATENATED MODULE: ./build/core/discover/classify.js
 
 
@@ -990,7 +736,7 @@ function classifyReading(path, reading, naming) {
     if (named || !/\.ya?ml$/i.test(path))
         return { kind: 'definition', reader: undefined };
     const message = `${reading.message}; not looked into for definitions`;
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', reading.code, message, { path, hint: reading.hint }) };
+    return { kind: 'note', diagnostic: (0,findings/* finding */.gk)('note', reading.code, message, { path, hint: reading.hint }) };
 }
 // What the content says goes before what only the name of a literal entry says.
 function readerOf(file, naming) {
@@ -1005,59 +751,31 @@ function unrecognized(path, text, reader) {
     if (!template)
         return { kind: 'none' };
     const message = 'a template of a definition, which is no definition before it is rendered';
-    return { kind: 'note', diagnostic: (0,model_findings/* finding */.gk)('note', 'template', message, { path }) };
+    return { kind: 'note', diagnostic: (0,findings/* finding */.gk)('note', 'template', message, { path }) };
 }
 
-// EXTERNAL MODULE: ./build/core/text/glob.js
-var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(22165);
-;// CONCATENATED MODULE: ./build/core/discover/named-files.js
 
+/***/ }),
 
+/***/ 87585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-/** Finds the files that entries name among the paths of a tree. */
-function named_files_namedFiles(config, paths) {
-    const literal = new Set(literalFiles(config, paths));
-    const patterns = patternsOf(config);
-    const find = (0,glob_index/* indexGlobs */.y)(patterns);
-    const findTelling = (0,glob_index/* indexGlobs */.y)(patterns.filter(({ pattern }) => tellsNames(pattern)));
-    return {
-        files: new Set([...literal, ...paths.filter((path) => path !== config.path && findTelling(path) !== undefined)]),
-        literal,
-        naming: (path) => (literal.has(path) ? 'literal' : find(path) === undefined ? 'none' : 'pattern'),
-    };
-}
-/** Files that patterns name, in which no definition is found and which are part of none. */
-function unreadMatches({ path }, unread) {
-    if (unread.length === 0)
-        return [];
-    const files = unread.length === 1 ? 'a file that is no definition' : `${unread.length} files that are no definitions`;
-    const message = `the patterns under "environments" match ${files}: ${(0,diagnostic/* enumerate */.HL)(unread)}`;
-    const hint = 'narrow the pattern, or name a file by its path to see why it is none';
-    return [(0,model_findings/* finding */.gk)('note', 'entry-unread', message, { path, at: diagnostic/* START */.d3, hint })];
-}
-// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
-function literalFiles({ environments }, paths) {
-    const known = new Set(paths);
-    return environments.flatMap(({ path, file, glob, inPlace }) => {
-        if (glob !== undefined || inPlace)
-            return [];
-        return [known.has(path) ? path : file];
-    });
-}
-function patternsOf({ environments }) {
-    return environments.flatMap(({ glob, file }) => glob === undefined ? [] : [{ pattern: file, glob: (0,text_glob/* parseGlob */.q)(file) ?? (() => false) }]);
-}
-// `deps/*.txt` means the files themselves, and `models/**` only the definitions among them.
-function tellsNames(pattern) {
-    const name = pattern.slice(pattern.lastIndexOf('/') + 1);
-    const parts = name.split(/[*?[\]]/);
-    return parts.length === 1 || /\.[^.]/.test(parts.at(-1) ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/core/discover/discover.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ argumentFiles),
+/* harmony export */   k4: () => (/* binding */ discover),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   q2: () => (/* binding */ fileReader),
+/* harmony export */   zD: () => (/* binding */ includesOf)
+/* harmony export */ });
+/* harmony import */ var _config_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19510);
+/* harmony import */ var _formats_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8310);
+/* harmony import */ var _formats_terrarium_terrarium_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66657);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23644);
+/* harmony import */ var _model_turn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94061);
+/* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58934);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14833);
+/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64643);
 
 
 
@@ -1068,19 +786,18 @@ function tellsNames(pattern) {
 
 
 /** Finds the definition files of a tree and reads the files that they include, until there are no more. */
-async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
+async function discover(tree, config, turn = _model_turn_js__WEBPACK_IMPORTED_MODULE_7__/* .uninterrupted */ .q) {
     const paths = [...(await tree.listFiles())].sort();
-    const named = named_files_namedFiles(config, paths);
-    const wanted = new Set([...paths.filter((path) => path !== config.path && isConventional(path)), ...named.files]);
+    const named = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_6__/* .namedFiles */ .V)(config, paths);
+    const wanted = new Set([...paths.filter((path) => path !== config.path && (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .isConventional */ .j)(path)), ...named.files]);
     const files = new Map();
     const readAll = fileReader(tree, files, turn);
     await readAll([...named.literal]);
     await explainAbsence(tree, named.literal, files);
     const found = await readDefinitions(tree, readAll, [...wanted].sort(), { files, named });
     const bundles = [...found.bundles, ...(await inPlace(readAll, config, files))];
-    const args = config.environments.flatMap(({ buildArgsFiles }) => buildArgsFiles);
-    await readAll([...new Set(args)].filter((path) => !files.has(path)));
-    const reached = await readIncludes(readAll, bundles, files);
+    await readAll(argumentFiles(config).filter((path) => !files.has(path)));
+    const { reached, includes } = await readIncludes(readAll, bundles, files);
     // A template that a definition refers to is a part of it.
     const notes = found.diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
     const apart = found.unread.filter((path) => !reached.has(path));
@@ -1089,16 +806,22 @@ async function discover(tree, config, turn = model_turn/* uninterrupted */.q) {
         bundles,
         paths,
         files,
+        includes,
+        noted: found.diagnostics.map(({ path }) => path),
         accepted: baseline.accepted,
-        diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
+        diagnostics: [...notes, ...(0,_named_files_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadMatches */ .x)(config, apart), ...baseline.diagnostics],
     };
+}
+/** Every file with build arguments that an entry names. */
+function argumentFiles({ environments }) {
+    return [...new Set(environments.flatMap(({ buildArgsFiles }) => buildArgsFiles))];
 }
 /** Reads files, and finds out what each is while a tree may read the next ones. */
 async function readDefinitions(tree, readAll, paths, { files, named }) {
     const [bundles, diagnostics, unread] = [[], [], []];
     const classifyOne = (path) => {
         const reading = files.get(path) ?? { kind: 'absent' };
-        const found = classify(path, reading, named.naming(path));
+        const found = (0,_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L)(path, reading, named.naming(path));
         if (found.kind === 'note')
             diagnostics.push(found.diagnostic);
         if (found.kind === 'definition')
@@ -1134,36 +857,42 @@ async function inPlace(readAll, { environments, path }, files) {
     if (environments.every((entry) => !entry.inPlace))
         return [];
     await readAll([path]);
-    return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
+    return [{ path, reader: _formats_terrarium_terrarium_js__WEBPACK_IMPORTED_MODULE_1__/* .terrarium */ .M, reading: files.get(path) ?? { kind: 'absent' }, files }];
 }
 async function readBaseline(tree, { baseline: path }) {
     const none = new Set();
     if (path === undefined)
         return { accepted: none, diagnostics: [] };
     const file = await tree.readText(path);
-    const reading = file.kind === 'text' ? (0,baseline/* parseBaseline */.nk)(file.text) : undefined;
+    const reading = file.kind === 'text' ? (0,_config_baseline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseBaseline */ .nk)(file.text) : undefined;
     if (reading?.ok)
         return { accepted: reading.accepted, diagnostics: [] };
     const why = reading?.reason ?? 'the file cannot be read';
     const hint = 'write it with: terrarium pin --baseline';
-    return { accepted: none, diagnostics: [(0,model_findings/* finding */.gk)('warning', 'baseline-invalid', why, { path, at: diagnostic/* START */.d3, hint })] };
+    return { accepted: none, diagnostics: [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('warning', 'baseline-invalid', why, { path, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .START */ .d3, hint })] };
 }
 async function readIncludes(readAll, bundles, files) {
     const reached = new Set();
+    const includes = new Map();
+    const follow = (path, readers) => {
+        const found = readers.flatMap((reader) => includesOf(reader, path, files));
+        if (found.length > 0)
+            includes.set(path, found);
+        return found;
+    };
     const own = new Set(bundles.map(({ path }) => path));
-    let frontier = bundles.flatMap((bundle) => discover_includesOf(bundle.reader, bundle.path, files));
+    let frontier = bundles.flatMap(({ reader, path }) => follow(path, [reader]));
     while (frontier.length > 0) {
         const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
         for (const path of fresh)
             reached.add(path);
         await readAll(fresh.filter((path) => !files.has(path)));
         // Files that a definition includes were already requested; any other file may belong to any of the formats.
-        const parts = fresh.filter((path) => !own.has(path));
-        frontier = parts.flatMap((path) => readers/* READERS */.H.flatMap((reader) => discover_includesOf(reader, path, files)));
+        frontier = fresh.filter((path) => !own.has(path)).flatMap((path) => follow(path, _formats_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .READERS */ .H));
     }
-    return reached;
+    return { reached, includes };
 }
-function discover_includesOf(reader, path, files) {
+function includesOf(reader, path, files) {
     const reading = files.get(path);
     return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
@@ -1171,7 +900,7 @@ function discover_includesOf(reader, path, files) {
 const AT_ONCE = 32;
 /** Reads files of a tree into the map, several at a time. */
 function fileReader(tree, files, turn) {
-    const open = (0,source_file/* sourceOpener */.x)();
+    const open = (0,_text_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOpener */ .x)();
     return async (paths) => {
         for (let start = 0; start < paths.length; start += AT_ONCE) {
             const some = paths.slice(start, start + AT_ONCE);
@@ -1181,6 +910,64 @@ function fileReader(tree, files, turn) {
             await turn();
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 64643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ namedFiles),
+/* harmony export */   x: () => (/* binding */ unreadMatches)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23644);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40196);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22165);
+
+
+
+
+/** Finds the files that entries name among the paths of a tree. */
+function namedFiles(config, paths) {
+    const literal = new Set(literalFiles(config, paths));
+    const patterns = patternsOf(config);
+    const find = (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexGlobs */ .y)(patterns);
+    const findTelling = (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_2__/* .indexGlobs */ .y)(patterns.filter(({ pattern }) => tellsNames(pattern)));
+    return {
+        files: new Set([...literal, ...paths.filter((path) => path !== config.path && findTelling(path) !== undefined)]),
+        literal,
+        naming: (path) => (literal.has(path) ? 'literal' : find(path) === undefined ? 'none' : 'pattern'),
+    };
+}
+/** Files that patterns name, in which no definition is found and which are part of none. */
+function unreadMatches({ path }, unread) {
+    if (unread.length === 0)
+        return [];
+    const files = unread.length === 1 ? 'a file that is no definition' : `${unread.length} files that are no definitions`;
+    const message = `the patterns under "environments" match ${files}: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(unread)}`;
+    const hint = 'narrow the pattern, or name a file by its path to see why it is none';
+    return [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('note', 'entry-unread', message, { path, at: _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .START */ .d3, hint })];
+}
+// An entry may name a definition inside a file: `pyproject.toml#/dependency-groups/train`.
+function literalFiles({ environments }, paths) {
+    const known = new Set(paths);
+    return environments.flatMap(({ path, file, glob, inPlace }) => {
+        if (glob !== undefined || inPlace)
+            return [];
+        return [known.has(path) ? path : file];
+    });
+}
+function patternsOf({ environments }) {
+    return environments.flatMap(({ glob, file }) => glob === undefined ? [] : [{ pattern: file, glob: (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGlob */ .q)(file) ?? (() => false) }]);
+}
+// `deps/*.txt` means the files themselves, and `models/**` only the definitions among them.
+function tellsNames(pattern) {
+    const name = pattern.slice(pattern.lastIndexOf('/') + 1);
+    const parts = name.split(/[*?[\]]/);
+    return parts.length === 1 || /\.[^.]/.test(parts.at(-1) ?? '');
 }
 
 
@@ -9617,6 +9404,271 @@ function quoteOptionWord(word) {
 
 /***/ }),
 
+/***/ 66657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ terrarium)
+});
+
+// EXTERNAL MODULE: ./build/core/config/entry.js + 5 modules
+var entry = __webpack_require__(27119);
+// EXTERNAL MODULE: ./build/core/config/entry-keys.js
+var entry_keys = __webpack_require__(95518);
+// EXTERNAL MODULE: ./build/core/config/values.js + 1 modules
+var values = __webpack_require__(97223);
+// EXTERNAL MODULE: ./build/core/model/diagnostic.js
+var diagnostic = __webpack_require__(34169);
+// EXTERNAL MODULE: ./build/core/model/findings.js
+var model_findings = __webpack_require__(23644);
+// EXTERNAL MODULE: ./build/core/text/decode.js
+var decode = __webpack_require__(50248);
+// EXTERNAL MODULE: ./build/core/text/yaml.js + 4 modules
+var yaml = __webpack_require__(99838);
+// EXTERNAL MODULE: ./build/core/formats/conda/environment.js + 2 modules
+var environment = __webpack_require__(35290);
+// EXTERNAL MODULE: ./build/core/formats/contract/format.js
+var format = __webpack_require__(97633);
+// EXTERNAL MODULE: ./build/core/formats/contract/parts.js
+var contract_parts = __webpack_require__(92370);
+// EXTERNAL MODULE: ./build/core/formats/requirements/listed-lines.js
+var listed_lines = __webpack_require__(92003);
+// EXTERNAL MODULE: ./build/core/config/path.js
+var config_path = __webpack_require__(82954);
+// EXTERNAL MODULE: ./build/core/model/once.js
+var once = __webpack_require__(51739);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var path = __webpack_require__(91130);
+// EXTERNAL MODULE: ./build/core/formats/contract/named-file.js
+var named_file = __webpack_require__(3296);
+// EXTERNAL MODULE: ./build/core/formats/dockerfile/dockerfile.js
+var dockerfile = __webpack_require__(89452);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
+// EXTERNAL MODULE: ./build/core/formats/requirements/requirements.js + 3 modules
+var requirements = __webpack_require__(50729);
+;// CONCATENATED MODULE: ./build/core/formats/terrarium/files.js
+
+
+
+
+
+
+
+
+
+
+/** The format used for a file that a key names if its content matches none of the key's formats. */
+const OTHERWISE = { 'conda-file': environment/* conda */.S, requirements: requirements/* requirements */.L, dockerfile: dockerfile/* dockerfile */.T };
+/** The file that a key of an in-place environment names, relative to the root, and the text after a `#`. */
+function namedFile(map, key) {
+    const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
+    if (node?.kind !== 'scalar')
+        return undefined;
+    const { file, rest } = (0,config_path/* splitId */.QO)(node.text);
+    const resolved = (0,path/* resolvePath */.o1)('.', file);
+    return resolved.ok ? { path: resolved.path, suffix: rest } : undefined;
+}
+/** The content of the file that a key names. */
+function readNamed(findings, map, key, files) {
+    const node = (0,decode/* entryOf */.Ms)(map, key)?.value;
+    const text = node && (0,decode/* decodeString */.sc)(findings, node, key);
+    if (node === undefined || text === undefined)
+        return {};
+    const { file, rest } = (0,config_path/* splitId */.QO)(text);
+    const path = (0,named_file/* localPath */.$)(findings, key, file, '.', node);
+    const source = path === undefined ? undefined : (0,named_file/* reachedFile */.D)(findings, key, path, files.all, node);
+    if (path === undefined || source === undefined)
+        return {};
+    const definition = files.parse(key, source).get(rest);
+    if (definition !== undefined)
+        return contentOf(findings, definition, path, node.at);
+    const hint = 'name a definition in that file by its JSON pointer, or the file itself';
+    findings.error('no-match', `${key} names ${(0,diagnostic/* quote */.hD)(text)}, where there is nothing`, { at: node.at, hint });
+    return {};
+}
+/** Each file is parsed once per key. */
+function namedFiles(all) {
+    const parse = (0,once/* once */.Oo)(({ key, file }) => parseFile(key, file, all), ({ key, file }) => `${key} ${file.path}`);
+    return { all, parse: (key, file) => parse({ key, file }) };
+}
+function parseFile(key, file, files) {
+    const reader = readers/* READERS */.H.find(({ namedBy, recognizes }) => namedBy === key && recognizes(file));
+    const definitions = (reader ?? OTHERWISE[key])?.parse(file, files).definitions ?? [];
+    // The first one of a suffix counts.
+    return new Map(definitions.toReversed().map((definition) => [definition.suffix, definition]));
+}
+function contentOf(findings, { source, diagnostics }, path, at) {
+    findings.add(...diagnostics);
+    const { python, variables, dockerfile: part, parts, consumes, platform } = source;
+    // A position in another file is meaningless in this one.
+    const localPackages = source.localPackages.map((local) => ({ ...local, at }));
+    return { python, variables, dockerfile: part, parts, localPackages, platform, consumes: [path, ...consumes] };
+}
+
+// EXTERNAL MODULE: ./build/core/specifiers/maven.js
+var maven = __webpack_require__(64765);
+;// CONCATENATED MODULE: ./build/core/formats/terrarium/spark.js
+
+
+
+
+
+/** Keys of `spark` in an in-place environment. */
+const SPARK_KEYS = ['packages', 'repositories', 'precache'];
+const NOTHING = { spark: format/* NO_SPARK */.wD, parts: [] };
+/**
+ * Reads `spark`: coordinates, URLs and whether the image contains the packages. Without packages nothing is installed.
+ */
+function decodeSpark(findings, node) {
+    const map = node === undefined ? undefined : (0,decode/* decodeMap */.P2)(findings, node, 'spark');
+    if (map === undefined)
+        return NOTHING;
+    (0,decode/* checkKeys */.L)(findings, map, SPARK_KEYS, 'spark');
+    const parts = (0,decode/* decodeOptional */.BV)(findings, map, 'packages', decodePackages) ?? [];
+    const packages = parts.map(({ text }) => text);
+    const repositories = (0,decode/* decodeOptional */.BV)(findings, map, 'repositories', decodeRepositories) ?? [];
+    const precache = (0,decode/* decodeOptional */.BV)(findings, map, 'precache', decode/* decodeBoolean */.J2) ?? true;
+    return packages.length === 0 ? NOTHING : { spark: { packages, precache, repositories }, parts };
+}
+function decodePackages(findings, node, what) {
+    return (0,decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,decode/* decodeString */.sc)(findings, item, 'a Spark package');
+        const reading = text === undefined ? undefined : (0,maven/* parseMavenCoordinate */.x0)(text);
+        if (text === undefined || reading === undefined)
+            return [];
+        if (reading.ok) {
+            const { coordinate } = reading;
+            const written = (0,contract_parts/* sourceText */.rI)(findings.path, item);
+            return [{ kind: 'spark', text: (0,maven/* formatMavenCoordinate */.BP)(coordinate), coordinate, written }];
+        }
+        findings.error('maven-syntax', `Spark package ${(0,diagnostic/* quote */.hD)(text)}: ${reading.reason}`, { at: item.at });
+        return [];
+    });
+}
+function decodeRepositories(findings, node, what) {
+    return (0,decode/* decodeList */.VX)(findings, node, what)?.flatMap((item) => {
+        const text = (0,decode/* decodeString */.sc)(findings, item, 'a Spark repository');
+        const reading = text === undefined ? undefined : (0,maven/* parseMavenRepository */.ZJ)(text);
+        if (reading === undefined)
+            return [];
+        if (reading.ok)
+            return [reading.url];
+        const hint = 'remove the credentials and pass them as a secret (docs/configuration.md#secrets)';
+        if (reading.secret)
+            findings.error('credentials-in-url', 'a Spark repository carries credentials', { at: item.at, hint });
+        else
+            findings.error('maven-syntax', 'expected the URL of a Maven repository', { at: item.at });
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/formats/terrarium/terrarium.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Environments declared in place in the configuration file. Their names, and the settings that apply to every
+ * environment, are read with the other entries; this reader reads their contents.
+ */
+const terrarium = {
+    format: 'terrarium',
+    // The run knows which file is the configuration file; any other file of the same form is not one.
+    names: () => false,
+    recognizes: () => false,
+    includes: ({ path, read }) => entriesOf(read(yaml/* readYaml */.gM), path).flatMap(({ map }) => includesOf(map, path)),
+    parse: (file, files) => {
+        const named = namedFiles(files);
+        const entries = entriesOf(file.read(yaml/* readYaml */.gM), file.path);
+        return { definitions: entries.map((entry) => parseEntry(entry, file, named)), uses: [] };
+    },
+};
+// Mistakes in the list itself are reported when the configuration is read.
+function entriesOf(reading, path) {
+    const list = reading.ok && reading.root.kind === 'map' ? (0,decode/* entryOf */.Ms)(reading.root, 'environments')?.value : undefined;
+    if (list?.kind !== 'list')
+        return [];
+    return (0,entry/* writeEntries */.g)(new model_findings/* Findings */.Fv(path), list.items).flatMap((entry) => entry.pointer === undefined ? [] : [{ ...entry, pointer: entry.pointer }]);
+}
+function includesOf(map, path) {
+    const files = ['conda-file', 'requirements', 'dockerfile'].flatMap((key) => namedFile(map, key)?.path ?? []);
+    const conda = (0,decode/* entryOf */.Ms)(map, 'conda')?.value;
+    const pip = (0,decode/* entryOf */.Ms)(map, 'pip')?.value;
+    return [
+        ...files,
+        ...(conda?.kind === 'map' ? (0,environment/* condaIncludes */.B8)(conda, path) : []),
+        ...(pip === undefined ? [] : (0,listed_lines/* listedIncludes */.X)([pip], path)),
+    ];
+}
+function parseEntry({ map, pointer, combination }, { path, read }, files) {
+    const findings = new model_findings/* Findings */.Fv(path);
+    checkContent(findings, map);
+    const source = parseContent(findings, map, () => read(environment/* splitLines */.uz), files);
+    return { suffix: `#${pointer}${combination}`, source, diagnostics: (0,diagnostic/* distinct */.dM)(findings.diagnostics) };
+}
+const PYTHON_KEYS = ['conda', 'conda-file', 'pip', 'requirements'];
+const DOCKERFILE_KEYS = ['context', 'target', 'build-args', 'build-contexts'];
+/** Checks that an environment has one base and one source of packages; a Dockerfile is both. */
+function checkContent(findings, map) {
+    const given = (keys) => map.entries.filter(({ key }) => keys.includes(key));
+    const refuse = (keys, why, hint, spare = 0) => {
+        for (const { key, at } of given(keys).slice(spare))
+            findings.error('entry-content', `${key} does not go with ${why}`, { at, hint });
+    };
+    if ((0,decode/* entryOf */.Ms)(map, 'dockerfile') === undefined) {
+        refuse(DOCKERFILE_KEYS, 'an environment without "dockerfile"', 'remove it');
+        refuse(PYTHON_KEYS, 'another list of packages', 'write pip packages below "pip" of the conda dependencies', 1);
+        refuse(['base', 'image'], 'another base', 'keep one of base and image', 1);
+        return;
+    }
+    const others = ['base', ...entry_keys/* CONTENT_KEYS */.P.filter((key) => key !== 'dockerfile')];
+    refuse(others, '"dockerfile"', 'write it into the Dockerfile, or remove "dockerfile"');
+}
+function parseContent(findings, map, lines, files) {
+    const value = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
+    const image = value('image');
+    const base = image && (0,values/* decodeReferenceText */.jC)(findings, image, 'image');
+    const { spark, parts } = decodeSpark(findings, value('spark'));
+    const packages = parsePackages(findings, map, lines, files);
+    const { path } = findings;
+    const own = [...(0,contract_parts/* imageParts */.Ck)(path, image), ...parts, ...(0,contract_parts/* variableParts */.hC)(path, value('variables'))];
+    return {
+        ...(0,format/* emptySource */.$_)('terrarium'),
+        standing: 'declared',
+        base,
+        spark,
+        ...packages,
+        parts: [...own, ...(packages.parts ?? [])],
+    };
+}
+function parsePackages(findings, map, lines, files) {
+    const node = (key) => (0,decode/* entryOf */.Ms)(map, key)?.value;
+    const [conda, pip] = [node('conda'), node('pip')];
+    if (conda !== undefined) {
+        const consumes = conda.kind === 'map' ? (0,environment/* condaConsumes */.$I)(conda, findings.path, files.all) : [];
+        return { ...(0,environment/* parseConda */.nO)(findings, conda, files.all, lines()), consumes };
+    }
+    if (pip !== undefined)
+        return (0,listed_lines/* readListedLines */.x)(findings, [{ key: 'pip', node: pip }], files.all);
+    const key = ['conda-file', 'requirements', 'dockerfile'].find((name) => node(name) !== undefined);
+    return key === undefined ? {} : readNamed(findings, map, key, files);
+}
+
+
+/***/ }),
+
 /***/ 84003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9661,8 +9713,8 @@ var file_keys = __webpack_require__(89043);
 var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(24148);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(72457);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 9 modules
+var normalize = __webpack_require__(41274);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
@@ -10763,6 +10815,201 @@ function withParents(ids, found) {
 
 /***/ }),
 
+/***/ 35232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ assignAmong),
+/* harmony export */   c: () => (/* binding */ assignEntries)
+/* harmony export */ });
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34169);
+/* harmony import */ var _model_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23644);
+/* harmony import */ var _text_glob_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22165);
+/* harmony import */ var _excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36170);
+
+
+
+
+
+/**
+ * Finds the entry of every definition: the first one that names its id, then its path, then a matching glob. A path
+ * applies to the definition that is the file itself, or, if the file is not a definition, to all definitions in it. An
+ * entry with a matrix turns one definition into several. Literal ids without a definition become failed definitions.
+ * Sorted by id.
+ */
+function assignEntries(definitions, config) {
+    const units = unitsOf(config);
+    const ids = new Set(definitions.map(({ item }) => item.id));
+    const assigned = definitions.flatMap((parsed) => {
+        const entries = entriesFor(units, parsed, ids);
+        return entries === undefined ? [{ ...parsed, entry: undefined }] : combine(units, parsed, entries);
+    });
+    const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
+    return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
+}
+/** The same for the definitions of some files of a tree: entries that name definitions of the others have theirs there. */
+function assignAmong(files, definitions, config) {
+    const own = new Set(files.map(({ path }) => path));
+    return assignEntries(definitions, config).filter(({ path }) => own.has(path));
+}
+function unitsOf({ environments }) {
+    // The path may contain a placeholder, and the id of an in-place environment contains its combination.
+    const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
+    const grouped = Map.groupBy(environments, keyOf);
+    const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
+    const literal = new Map();
+    for (const unit of units) {
+        const key = keyOf(unit[0]);
+        if (unit[0].glob === undefined && !literal.has(key))
+            literal.set(key, unit);
+    }
+    const globs = units.flatMap((unit, order) => {
+        const { glob, path: pattern } = unit[0];
+        return glob === undefined ? [] : [{ order, unit, glob, pattern }];
+    });
+    // A pattern with a `#` is one of ids.
+    const [inside, whole] = [true, false].map((inner) => globs.filter(({ pattern }) => pattern.includes('#') === inner));
+    return { literal, inside: unitFinder(inside ?? []), whole: unitFinder(whole ?? []) };
+}
+function unitFinder(globs) {
+    const find = finderOf(globs);
+    const naming = globs.map((written) => {
+        const named = (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersNamedBy */ .eV)(written.pattern);
+        const glob = (path) => (0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .excludedFolders */ .o7)(path).every((folder) => named.has(folder)) && written.glob(path);
+        return { ...written, glob };
+    });
+    const findNaming = finderOf(naming);
+    // A pattern that does not name the folder of tests selects nothing there, and leaves it to one that does.
+    return (text) => ((0,_excluded_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowExcluded */ ._U)(text) ? findNaming(text) : undefined) ?? find(text);
+}
+function finderOf(globs) {
+    const find = (0,_text_glob_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexGlobs */ .y)(globs);
+    return (text) => globs[find(text) ?? -1];
+}
+function entriesFor(units, { path, item }, ids) {
+    const inside = item.id !== path && ids.has(path);
+    const named = units.literal.get(item.id) ?? (inside ? undefined : units.literal.get(path));
+    if (named !== undefined)
+        return named;
+    const found = [units.inside(item.id), inside ? undefined : units.whole(path)].filter((one) => one !== undefined);
+    return found.sort((a, b) => a.order - b.order)[0]?.unit;
+}
+// An entry that names one combination by its id takes precedence for that combination.
+function combine({ literal }, parsed, unit) {
+    return unit.map((entry) => {
+        if (entry.inPlace)
+            return { ...parsed, entry };
+        const id = `${parsed.item.id}${entry.combination}`;
+        if (entry.combination === '')
+            return { ...parsed, entry };
+        return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
+    });
+}
+function missing({ literal }, known, config) {
+    const byFile = Map.groupBy(known, (id) => (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .splitId */ .QO)(id).file);
+    return [...literal].flatMap(([id, [entry]]) => {
+        // A path always has a definition: if the file does not exist, discovery creates a failed one.
+        if (known.has(id) || id === entry.file || entry.inPlace)
+            return [];
+        const cause = `no definition has the id ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}`;
+        const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');
+        const hint = inside === '' ? 'correct the path' : `in that file there are: ${inside}`;
+        const { path } = config;
+        const findings = new _model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .Findings */ .Fv(path, [(0,_model_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('error', 'no-match', cause, { path, at: entry.at, hint })]);
+        return [{ path, source: undefined, item: findings.item(id, 'discover', undefined), entry }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 60782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ copiedFiles)
+/* harmony export */ });
+/* harmony import */ var _model_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51739);
+/* harmony import */ var _names_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91130);
+/* harmony import */ var _text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54870);
+
+
+
+const NO_COPIES = { files: [], below: [] };
+/**
+ * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
+ * looked up by name and folder.
+ */
+function copiedFiles(paths) {
+    const known = new Set(paths);
+    const byName = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(() => Map.groupBy(paths.toSorted(), _names_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md));
+    const names = (0,_model_once_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(() => nameFinder([...byName().keys()]));
+    const found = new Set();
+    const done = new Set();
+    const addBelow = (folder, name) => {
+        const key = JSON.stringify([folder, name]);
+        if (done.has(key))
+            return;
+        done.add(key);
+        const same = byName().get(name) ?? [];
+        for (const path of same.slice(...(0,_text_sorted_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(same, folder)))
+            found.add(path);
+    };
+    const copiesOf = ({ image: { context, steps } }) => {
+        if (context === undefined || known.size === 0)
+            return NO_COPIES;
+        const inside = context.directory === '.' ? '' : `${context.directory}/`;
+        const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
+        const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
+        const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
+        const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
+        const said = [...names()(runs.flatMap(({ words }) => words))];
+        return {
+            files: sources.filter((path) => known.has(path)),
+            below: said.flatMap((name) => folders.map((folder) => [folder, name])),
+        };
+    };
+    const add = ({ files, below }) => {
+        for (const path of files)
+            found.add(path);
+        for (const [folder, name] of below)
+            addBelow(folder, name);
+    };
+    return { copiesOf, add, found };
+}
+/** Characters at the end of a name by which it is looked up: most names share their extension, and few places have it. */
+const END = 4;
+/** Finds the names that occur in texts, in time that depends on the texts and hardly on the number of names. */
+function nameFinder(names) {
+    const known = new Set(names);
+    const lengths = new Map();
+    for (const name of names) {
+        const end = name.slice(-END);
+        const same = lengths.get(end);
+        if (same === undefined)
+            lengths.set(end, new Set([name.length]));
+        else
+            same.add(name.length);
+    }
+    const ends = [...new Set([...lengths.keys()].map(({ length }) => length))];
+    return (texts) => {
+        const found = new Set();
+        for (const text of texts)
+            for (let at = 1; at <= text.length; at += 1)
+                for (const end of ends)
+                    for (const length of lengths.get(text.slice(Math.max(0, at - end), at)) ?? []) {
+                        const name = text.slice(Math.max(0, at - length), at);
+                        if (known.has(name))
+                            found.add(name);
+                    }
+        return found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 29303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10885,6 +11132,7 @@ const CONDA_BASE = 'debian:12-slim';
 /* harmony export */   Nu: () => (/* binding */ findingsBeside),
 /* harmony export */   ck: () => (/* binding */ indexByHash),
 /* harmony export */   fp: () => (/* binding */ collectDefinitions),
+/* harmony export */   lw: () => (/* binding */ pairDefinitions),
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34169);
@@ -10895,10 +11143,7 @@ const CONDA_BASE = 'debian:12-slim';
 
 /** Combines the results of the first five stages. */
 function collectDefinitions(config, discovery, normalized, uses, hashed) {
-    const definitions = normalized.map(({ origin }, index) => ({
-        origin,
-        item: atSource(origin, hashed[index]),
-    }));
+    const definitions = pairDefinitions(normalized, hashed);
     const unmatched = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .unmatchedEntries */ .kk)(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
     const excluded = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedMatches */ .s3)(config, definitions.map(({ origin }) => origin));
     return {
@@ -10908,6 +11153,13 @@ function collectDefinitions(config, discovery, normalized, uses, hashed) {
         uses,
         diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
     };
+}
+/** Origins with what was hashed, which is in the same order. */
+function pairDefinitions(normalized, hashed) {
+    return normalized.map(({ origin }, index) => ({
+        origin,
+        item: atSource(origin, hashed[index]),
+    }));
 }
 /** Environments that were hashed, sorted by id. */
 function environmentsOf(definitions) {
@@ -10993,13 +11245,14 @@ function foldersNamedBy(pattern) {
 
 /***/ }),
 
-/***/ 72457:
+/***/ 41274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ normalize)
+  S: () => (/* binding */ normalize),
+  I: () => (/* binding */ normalizeAmong)
 });
 
 // EXTERNAL MODULE: ./build/core/config/config.js
@@ -11083,175 +11336,12 @@ const HINT = 'write one argument a line, without blanks around "="';
 /** Podman takes these as they are, dotenv does not. */
 const AMBIGUOUS = /^\s|\s$|^["'`]|\s#|\$/;
 
-// EXTERNAL MODULE: ./build/core/config/path.js
-var path = __webpack_require__(82954);
-// EXTERNAL MODULE: ./build/core/text/glob-index.js
-var glob_index = __webpack_require__(22165);
-// EXTERNAL MODULE: ./build/core/normalize/excluded-folders.js
-var excluded_folders = __webpack_require__(36170);
-;// CONCATENATED MODULE: ./build/core/normalize/assign-entries.js
-
-
-
-
-
-/**
- * Finds the entry of every definition: the first one that names its id, then its path, then a matching glob. A path
- * applies to the definition that is the file itself, or, if the file is not a definition, to all definitions in it. An
- * entry with a matrix turns one definition into several. Literal ids without a definition become failed definitions.
- * Sorted by id.
- */
-function assignEntries(definitions, config) {
-    const units = unitsOf(config);
-    const ids = new Set(definitions.map(({ item }) => item.id));
-    const assigned = definitions.flatMap((parsed) => {
-        const entries = entriesFor(units, parsed, ids);
-        return entries === undefined ? [{ ...parsed, entry: undefined }] : combine(units, parsed, entries);
-    });
-    const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
-    return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
-}
-function unitsOf({ environments }) {
-    // The path may contain a placeholder, and the id of an in-place environment contains its combination.
-    const keyOf = ({ path, combination, inPlace }) => (inPlace ? `${path}${combination}` : path);
-    const grouped = Map.groupBy(environments, keyOf);
-    const units = [...grouped.values()].flatMap(([first, ...rest]) => (first ? [[first, ...rest]] : []));
-    const literal = new Map();
-    for (const unit of units) {
-        const key = keyOf(unit[0]);
-        if (unit[0].glob === undefined && !literal.has(key))
-            literal.set(key, unit);
-    }
-    const globs = units.flatMap((unit, order) => {
-        const { glob, path: pattern } = unit[0];
-        return glob === undefined ? [] : [{ order, unit, glob, pattern }];
-    });
-    // A pattern with a `#` is one of ids.
-    const [inside, whole] = [true, false].map((inner) => globs.filter(({ pattern }) => pattern.includes('#') === inner));
-    return { literal, inside: unitFinder(inside ?? []), whole: unitFinder(whole ?? []) };
-}
-function unitFinder(globs) {
-    const find = finderOf(globs);
-    const naming = globs.map((written) => {
-        const named = (0,excluded_folders/* foldersNamedBy */.eV)(written.pattern);
-        const glob = (path) => (0,excluded_folders/* excludedFolders */.o7)(path).every((folder) => named.has(folder)) && written.glob(path);
-        return { ...written, glob };
-    });
-    const findNaming = finderOf(naming);
-    // A pattern that does not name the folder of tests selects nothing there, and leaves it to one that does.
-    return (text) => ((0,excluded_folders/* isBelowExcluded */._U)(text) ? findNaming(text) : undefined) ?? find(text);
-}
-function finderOf(globs) {
-    const find = (0,glob_index/* indexGlobs */.y)(globs);
-    return (text) => globs[find(text) ?? -1];
-}
-function entriesFor(units, { path, item }, ids) {
-    const inside = item.id !== path && ids.has(path);
-    const named = units.literal.get(item.id) ?? (inside ? undefined : units.literal.get(path));
-    if (named !== undefined)
-        return named;
-    const found = [units.inside(item.id), inside ? undefined : units.whole(path)].filter((one) => one !== undefined);
-    return found.sort((a, b) => a.order - b.order)[0]?.unit;
-}
-// An entry that names one combination by its id takes precedence for that combination.
-function combine({ literal }, parsed, unit) {
-    return unit.map((entry) => {
-        if (entry.inPlace)
-            return { ...parsed, entry };
-        const id = `${parsed.item.id}${entry.combination}`;
-        if (entry.combination === '')
-            return { ...parsed, entry };
-        return { ...parsed, item: { ...parsed.item, id }, entry: literal.get(id)?.[0] ?? entry };
-    });
-}
-function missing({ literal }, known, config) {
-    const byFile = Map.groupBy(known, (id) => (0,path/* splitId */.QO)(id).file);
-    return [...literal].flatMap(([id, [entry]]) => {
-        // A path always has a definition: if the file does not exist, discovery creates a failed one.
-        if (known.has(id) || id === entry.file || entry.inPlace)
-            return [];
-        const cause = `no definition has the id ${(0,diagnostic/* quote */.hD)(id)}`;
-        const inside = (byFile.get(entry.file) ?? []).slice(0, 5).join(', ');
-        const hint = inside === '' ? 'correct the path' : `in that file there are: ${inside}`;
-        const { path } = config;
-        const findings = new model_findings/* Findings */.Fv(path, [(0,model_findings/* finding */.gk)('error', 'no-match', cause, { path, at: entry.at, hint })]);
-        return [{ path, source: undefined, item: findings.item(id, 'discover', undefined), entry }];
-    });
-}
-
+// EXTERNAL MODULE: ./build/core/normalize/assign-entries.js
+var assign_entries = __webpack_require__(35232);
 // EXTERNAL MODULE: ./build/core/names/path.js
-var names_path = __webpack_require__(91130);
-// EXTERNAL MODULE: ./build/core/text/sorted-texts.js
-var sorted_texts = __webpack_require__(54870);
-;// CONCATENATED MODULE: ./build/core/normalize/copied-files.js
-
-
-
-/**
- * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
- * looked up by name and folder: there may be as many environments as files.
- */
-function copiedFiles(paths) {
-    const known = new Set(paths);
-    const byName = (0,once/* lazy */.RZ)(() => Map.groupBy(paths.toSorted(), names_path/* fileName */.Md));
-    const names = (0,once/* lazy */.RZ)(() => nameFinder([...byName().keys()]));
-    const found = new Set();
-    const done = new Set();
-    const addBelow = (folder, name) => {
-        const key = JSON.stringify([folder, name]);
-        if (done.has(key))
-            return;
-        done.add(key);
-        const same = byName().get(name) ?? [];
-        for (const path of same.slice(...(0,sorted_texts/* rangeOf */.be)(same, folder)))
-            found.add(path);
-    };
-    const add = ({ image: { context, steps } }) => {
-        if (context === undefined || known.size === 0)
-            return;
-        const inside = context.directory === '.' ? '' : `${context.directory}/`;
-        const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
-        const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
-        for (const path of sources)
-            if (known.has(path))
-                found.add(path);
-        const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
-        const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
-        for (const name of names()(runs.flatMap(({ words }) => words)))
-            for (const folder of folders)
-                addBelow(folder, name);
-    };
-    return { add, found };
-}
-/** Characters at the end of a name by which it is looked up: most names share their extension, and few places have it. */
-const END = 4;
-/** Finds the names that occur in texts, in time that depends on the texts and hardly on the number of names. */
-function nameFinder(names) {
-    const known = new Set(names);
-    const lengths = new Map();
-    for (const name of names) {
-        const end = name.slice(-END);
-        const same = lengths.get(end);
-        if (same === undefined)
-            lengths.set(end, new Set([name.length]));
-        else
-            same.add(name.length);
-    }
-    const ends = [...new Set([...lengths.keys()].map(({ length }) => length))];
-    return (texts) => {
-        const found = new Set();
-        for (const text of texts)
-            for (let at = 1; at <= text.length; at += 1)
-                for (const end of ends)
-                    for (const length of lengths.get(text.slice(Math.max(0, at - end), at)) ?? []) {
-                        const name = text.slice(Math.max(0, at - length), at);
-                        if (known.has(name))
-                            found.add(name);
-                    }
-        return found;
-    };
-}
-
+var path = __webpack_require__(91130);
+// EXTERNAL MODULE: ./build/core/normalize/copied-files.js
+var copied_files = __webpack_require__(60782);
 ;// CONCATENATED MODULE: ./build/core/normalize/consumed-paths.js
 
 
@@ -11272,15 +11362,15 @@ function consumedPaths(drafts, discovery) {
                 consumed.add(other);
     }
     const parts = discovery.bundles.filter(({ reader }) => reader?.listsPackages === true);
-    const copied = copiedFiles(parts.map(({ path }) => path));
+    const copied = (0,copied_files/* copiedFiles */.M)(parts.map(({ path }) => path));
     for (const { item } of consumers)
         if (item.ok)
-            copied.add(item.value);
+            copied.add(copied.copiesOf(item.value));
     for (const path of copied.found)
         consumed.add(path);
-    const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(names_path/* directoryOf */.jt));
+    const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(path/* directoryOf */.jt));
     for (const part of parts)
-        if (models.has((0,names_path/* directoryOf */.jt)(part.path)))
+        if (models.has((0,path/* directoryOf */.jt)(part.path)))
             consumed.add(part.path);
     return consumed;
 }
@@ -11730,127 +11820,8 @@ var locked_parts = __webpack_require__(61185);
 var pip_index = __webpack_require__(13672);
 // EXTERNAL MODULE: ./build/core/normalize/default-bases.js
 var default_bases = __webpack_require__(24148);
-;// CONCATENATED MODULE: ./build/core/normalize/parents.js
-
-
-
-
-
-
-/** Collects ids, names and provided references. */
-function parentNames(definitions, { curated }) {
-    const ids = new Map();
-    const provided = new Map();
-    const triggers = new Map();
-    const add = (name, id) => {
-        const same = ids.get(name);
-        if (same === undefined)
-            ids.set(name, [id]);
-        else
-            same.push(id);
-    };
-    for (const { item, entry } of definitions) {
-        const name = entry?.name ?? (item.ok ? item.value.name : undefined);
-        // An id without its combination is only used if there is just one combination.
-        const called = [item.id, (0,path/* withoutCombination */.Qc)(item.id), ...(name === undefined ? [] : [name])];
-        for (const text of new Set(called))
-            add(text, item.id);
-        const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
-        if (dockerfile !== undefined)
-            triggers.set(item.id, (0,onbuild/* triggersOf */.X)(dockerfile, entry?.target));
-        for (const text of entry?.provides ?? []) {
-            const reference = (0,names_reference/* parseReference */.F2)(text);
-            if (reference !== undefined)
-                provided.set((0,names_reference/* formatReference */.FH)(reference), item.id);
-        }
-    }
-    const curatedImages = new Set([...curated.values()].map(names_reference/* formatReference */.FH));
-    return { ids, provided, curated, curatedImages, triggers };
-}
-/**
- * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
- * `provides`.
- */
-function linkParents(scope, uses, contexts, names) {
-    const { id } = scope;
-    const reported = new Set();
-    return uses.flatMap(({ context, source, ...use }) => {
-        if (context === undefined)
-            return source === undefined ? [] : [{ ...use, source: linkProvided(source, id, names) }];
-        const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
-        const curated = curatedReference(text, names.curated);
-        if (curated !== undefined)
-            return [{ ...use, source: { kind: 'image', reference: curated } }];
-        const parent = findParent(text, names);
-        if (typeof parent === 'string' && parent !== id)
-            return [{ ...use, source: { kind: 'environment', id: parent } }];
-        if (!reported.has(text))
-            addParentFinding(scope, text, parent, id);
-        reported.add(text);
-        return [];
-    });
-}
-/** The ONBUILD instructions of a name after FROM: empty unless it is another environment of this tree. */
-function parentTriggers(from, id, contexts, names) {
-    const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
-    const text = context ?? from;
-    const reference = context === undefined ? (0,names_reference/* parseReference */.F2)(from) : undefined;
-    const parent = text.startsWith('environment:')
-        ? findParent(text, names)
-        : names.provided.get(reference === undefined ? '' : (0,names_reference/* formatReference */.FH)(reference));
-    return typeof parent === 'string' && parent !== id ? (names.triggers.get(parent) ?? NO_TRIGGERS) : NO_TRIGGERS;
-}
-const NO_TRIGGERS = [];
-function linkProvided(image, id, names) {
-    const parent = names.provided.get((0,base_image/* formatBaseImage */.Qt)(image));
-    return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
-}
-/** The image of `environment:<name>` if that environment is maintained elsewhere. */
-function curatedReference(text, curated) {
-    const name = environmentName(text);
-    return name === undefined ? undefined : curated.get(name);
-}
-function environmentName(text) {
-    return /^environment:(.+)$/.exec(text)?.[1];
-}
-function findParent(text, names) {
-    const name = environmentName(text);
-    if (name === undefined)
-        return [];
-    const ids = names.ids.get(name) ?? [];
-    return ids.length === 1 ? ids[0] : ids;
-}
-function addParentFinding({ findings, at }, text, found, id) {
-    if (!text.startsWith('environment:')) {
-        const hint = 'COPY what you need from the build context, or make it an environment or an image';
-        findings.error('build-context', `build context ${(0,diagnostic/* quote */.hD)(text)}: ${whyNoContext(text)}`, { at, hint });
-        return;
-    }
-    if (found === id) {
-        findings.error('parent-cycle', `${id} depends on itself`, { at });
-        return;
-    }
-    const many = typeof found !== 'string' && found.length > 1;
-    const why = many ? `several environments: ${(0,diagnostic/* enumerate */.HL)(found)}` : 'no environment';
-    const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
-    findings.error('parent-unknown', `${(0,diagnostic/* quote */.hD)(text)} names ${why}`, { at, hint });
-}
-// https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
-function whyNoContext(text) {
-    const kind = (0,remote_source/* remoteKind */.j)(text);
-    if (kind === 'git')
-        return 'a repository elsewhere is not part of this tree, and so cannot be hashed';
-    if (kind === 'url')
-        return 'what a URL serves can change without notice, and so cannot be hashed';
-    if (text.startsWith('oci-layout://'))
-        return 'an OCI layout is not read; name the image by docker-image://<reference>';
-    if (text.startsWith('target:'))
-        return 'a target of a bake file is not read; name it as environment:<id or name>';
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return 'expected environment:<id or name> or docker-image://<reference>';
-    return 'a folder beside the build context is not hashed';
-}
-
+// EXTERNAL MODULE: ./build/core/normalize/parents.js
+var parents = __webpack_require__(61431);
 ;// CONCATENATED MODULE: ./build/core/normalize/draft-image.js
 
 
@@ -11904,7 +11875,7 @@ function stepOptions({ findings, id, source, config, entry, names, readArguments
         contexts,
         target: entry?.target,
         platforms: entry?.platforms ?? (source.platform === undefined ? config.defaults.platforms : [source.platform]),
-        triggers: (from) => parentTriggers(from, id, contexts, names),
+        triggers: (from) => (0,parents/* parentTriggers */.Oy)(from, id, contexts, names),
     };
 }
 function reduceDockerfile(findings, part, options) {
@@ -11936,7 +11907,7 @@ function draftBases(scope, docker, options) {
     if (docker === undefined)
         checkTriggers(findings, slots, triggers);
     const place = { ...entryScope(findings, config, entry), id };
-    const bases = linkParents(place, useSlots(slots, platforms), contexts, names);
+    const bases = (0,parents/* linkParents */.M2)(place, useSlots(slots, platforms), contexts, names);
     checkHosts(findings, bases, hosts);
     return bases;
 }
@@ -12017,12 +11988,12 @@ function checkHosts(findings, bases, allowed) {
     }
 }
 function contextOf(findings, part, docker, entry) {
-    const configured = entry?.context === undefined ? undefined : (0,names_path/* resolvePath */.o1)('.', entry.context);
+    const configured = entry?.context === undefined ? undefined : (0,path/* resolvePath */.o1)('.', entry.context);
     if (configured?.ok === false) {
         findings.error('path-refused', `context ${(0,diagnostic/* quote */.hD)(entry?.context ?? '')}: ${configured.reason}`, { at: entry?.at });
         return undefined;
     }
-    const directory = configured?.path ?? part.context ?? (0,names_path/* directoryOf */.jt)(part.path);
+    const directory = configured?.path ?? part.context ?? (0,path/* directoryOf */.jt)(part.path);
     if (docker?.sources === undefined)
         return undefined;
     const shared = directory === '.' ? '.dockerignore' : `${directory}/.dockerignore`;
@@ -12048,7 +12019,7 @@ function kindOf(source, entry, names) {
 function isCurated(base, { curated, curatedImages }) {
     if (base === undefined)
         return false;
-    if (curatedReference(base, curated) !== undefined)
+    if ((0,parents/* curatedReference */.Wt)(base, curated) !== undefined)
         return true;
     const reference = (0,names_reference/* parseReference */.F2)(base);
     if (reference === undefined)
@@ -12146,17 +12117,49 @@ var normalize_selection = __webpack_require__(1244);
 
 /** Applies configuration, links parents among the environments, and decides what is selected. */
 async function normalize(discovery, { definitions }, config, turn = model_turn/* uninterrupted */.q) {
-    const assigned = assignEntries(definitions, config);
-    const names = parentNames(assigned, config);
+    const assigned = (0,assign_entries/* assignEntries */.c)(definitions, config);
+    const names = (0,parents/* parentNames */.Jt)(assigned, config);
+    const drafts = await draftAll(assigned, { config, discovery, names }, turn);
+    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })), discovery);
+    return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, { config, names, consumed }), item })));
+}
+/**
+ * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them has to do with
+ * one of the rest.
+ */
+async function normalizeAmong(rest, discovery, { definitions }, config, turn = model_turn/* uninterrupted */.q) {
+    const assigned = (0,assign_entries/* assignAmong */.G)(discovery.bundles, definitions, config);
+    const { names, hasReached } = watchNames((0,parents/* parentNames */.Jt)(assigned, config), rest);
+    const drafts = await draftAll(assigned, { config, discovery, names }, turn);
+    const { consumed, shared } = rest;
+    const normalized = drafts.map(({ parsed, item }) => {
+        const origin = originOf(item.id, parsed, { config, names, consumed });
+        return { origin, item: shared.has(item.id) ? withSharedName(item) : item };
+    });
+    return hasReached() ? undefined : normalized;
+}
+/** Names of some definitions, and whether anybody looked for one of the others. */
+function watchNames(names, rest) {
+    let reached = false;
+    const watch = (own, others) => (key) => {
+        reached ||= others.has(key);
+        return own.get(key);
+    };
+    const watched = {
+        ...names,
+        ids: { get: watch(names.ids, rest.names) },
+        provided: { get: watch(names.provided, rest.provided) },
+    };
+    return { names: watched, hasReached: () => reached };
+}
+function draftAll(assigned, { config, discovery, names }, turn) {
     const document = { path: config.path, text: config.text };
     const rules = { hosts: (0,config_config/* allowedHosts */.uV)(config), ...(0,declared_names/* nameRules */.J)(config) };
     const readArguments = argumentReader(discovery.files);
     const { accepted } = discovery;
     const isAccepted = (0,once/* once */.Oo)((before) => isSameSet(before, accepted));
     const context = { config, document, names, rules, discovery, readArguments, isAccepted };
-    const drafts = await (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-    const consumed = consumedPaths(drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })), discovery);
-    return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })));
+    return (0,model_turn/* inTurns */.g)(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
 }
 /** What a definition is before anybody refers to it. */
 function consumerRole({ path, source, entry }, config) {
@@ -12175,10 +12178,13 @@ function withSharedNames(all) {
     return all.map(({ origin, item }) => {
         if (!item.ok || (counts.get(item.value.name ?? '') ?? 0) < 2)
             return { origin, item };
-        return { origin, item: { ...item, value: { ...item.value, sharesName: true } } };
+        return { origin, item: withSharedName(item) };
     });
 }
-function originOf(id, { path, source, entry }, { config, names }, consumed) {
+function withSharedName(item) {
+    return item.ok ? { ...item, value: { ...item.value, sharesName: true } } : item;
+}
+function originOf(id, { path, source, entry }, { config, names, consumed }) {
     const format = source?.format ?? 'unknown';
     const kind = source === undefined ? 'user-managed' : kindOf(source, entry, names);
     const facts = { path, entry, standing: source?.standing ?? 'part', consumed: consumed.has(path) };
@@ -12270,6 +12276,150 @@ function configuredBase({ base }, entry, { path, defaults }) {
     // If that environment is maintained elsewhere, its image reference differs from the text written here.
     const raw = text.startsWith('environment:') ? {} : { raw: text };
     return { kind: 'image', text, written: { path, at, form: 'scalar', ...raw } };
+}
+
+
+/***/ }),
+
+/***/ 61431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ providedReferences),
+/* harmony export */   Jt: () => (/* binding */ parentNames),
+/* harmony export */   M2: () => (/* binding */ linkParents),
+/* harmony export */   Oy: () => (/* binding */ parentTriggers),
+/* harmony export */   Wt: () => (/* binding */ curatedReference)
+/* harmony export */ });
+/* harmony import */ var _config_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82954);
+/* harmony import */ var _dockerfile_onbuild_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53494);
+/* harmony import */ var _dockerfile_remote_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41913);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34169);
+/* harmony import */ var _names_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14752);
+/* harmony import */ var _names_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21556);
+
+
+
+
+
+
+/** Collects ids, names and provided references. */
+function parentNames(definitions, { curated }) {
+    const ids = new Map();
+    const triggers = new Map();
+    const add = (name, id) => {
+        const same = ids.get(name);
+        if (same === undefined)
+            ids.set(name, [id]);
+        else
+            same.push(id);
+    };
+    for (const { item, entry } of definitions) {
+        const name = entry?.name ?? (item.ok ? item.value.name : undefined);
+        // An id without its combination is only used if there is just one combination.
+        const called = [item.id, (0,_config_path_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCombination */ .Qc)(item.id), ...(name === undefined ? [] : [name])];
+        for (const text of new Set(called))
+            add(text, item.id);
+        const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
+        if (dockerfile !== undefined)
+            triggers.set(item.id, (0,_dockerfile_onbuild_js__WEBPACK_IMPORTED_MODULE_1__/* .triggersOf */ .X)(dockerfile, entry?.target));
+    }
+    const curatedImages = new Set([...curated.values()].map(_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH));
+    return { ids, provided: providedReferences(definitions), curated, curatedImages, triggers };
+}
+/** Ids by each reference, in full form, that an environment provides. */
+function providedReferences(definitions) {
+    const provided = new Map();
+    for (const { item, entry } of definitions)
+        for (const text of entry?.provides ?? []) {
+            const reference = (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
+            if (reference !== undefined)
+                provided.set((0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), item.id);
+        }
+    return provided;
+}
+/**
+ * Replaces names of environments of this tree with their ids: `environment:<id or name>`, a build context, or
+ * `provides`.
+ */
+function linkParents(scope, uses, contexts, names) {
+    const { id } = scope;
+    const reported = new Set();
+    return uses.flatMap(({ context, source, ...use }) => {
+        if (context === undefined)
+            return source === undefined ? [] : [{ ...use, source: linkProvided(source, id, names) }];
+        const text = Object.hasOwn(contexts, context) ? (contexts[context] ?? '') : context;
+        const curated = curatedReference(text, names.curated);
+        if (curated !== undefined)
+            return [{ ...use, source: { kind: 'image', reference: curated } }];
+        const parent = findParent(text, names);
+        if (typeof parent === 'string' && parent !== id)
+            return [{ ...use, source: { kind: 'environment', id: parent } }];
+        if (!reported.has(text))
+            addParentFinding(scope, text, parent, id);
+        reported.add(text);
+        return [];
+    });
+}
+/** The ONBUILD instructions of a name after FROM: empty unless it is another environment of this tree. */
+function parentTriggers(from, id, contexts, names) {
+    const context = Object.hasOwn(contexts, from) ? contexts[from] : undefined;
+    const text = context ?? from;
+    const reference = context === undefined ? (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(from) : undefined;
+    const parent = text.startsWith('environment:')
+        ? findParent(text, names)
+        : names.provided.get(reference === undefined ? '' : (0,_names_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference));
+    return typeof parent === 'string' && parent !== id ? (names.triggers.get(parent) ?? NO_TRIGGERS) : NO_TRIGGERS;
+}
+const NO_TRIGGERS = [];
+function linkProvided(image, id, names) {
+    const parent = names.provided.get((0,_names_base_image_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBaseImage */ .Qt)(image));
+    return parent === undefined || parent === id ? image : { kind: 'environment', id: parent };
+}
+/** The image of `environment:<name>` if that environment is maintained elsewhere. */
+function curatedReference(text, curated) {
+    const name = environmentName(text);
+    return name === undefined ? undefined : curated.get(name);
+}
+function environmentName(text) {
+    return /^environment:(.+)$/.exec(text)?.[1];
+}
+function findParent(text, names) {
+    const name = environmentName(text);
+    if (name === undefined)
+        return [];
+    const ids = names.ids.get(name) ?? [];
+    return ids.length === 1 ? ids[0] : ids;
+}
+function addParentFinding({ findings, at }, text, found, id) {
+    if (!text.startsWith('environment:')) {
+        const hint = 'COPY what you need from the build context, or make it an environment or an image';
+        findings.error('build-context', `build context ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}: ${whyNoContext(text)}`, { at, hint });
+        return;
+    }
+    if (found === id) {
+        findings.error('parent-cycle', `${id} depends on itself`, { at });
+        return;
+    }
+    const many = typeof found !== 'string' && found.length > 1;
+    const why = many ? `several environments: ${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(found)}` : 'no environment';
+    const hint = many ? 'name it by its id' : 'give the id (path of its definition) or the name of an environment';
+    findings.error('parent-unknown', `${(0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)} names ${why}`, { at, hint });
+}
+// https://docs.docker.com/reference/cli/docker/buildx/build/#build-context
+function whyNoContext(text) {
+    const kind = (0,_dockerfile_remote_source_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteKind */ .j)(text);
+    if (kind === 'git')
+        return 'a repository elsewhere is not part of this tree, and so cannot be hashed';
+    if (kind === 'url')
+        return 'what a URL serves can change without notice, and so cannot be hashed';
+    if (text.startsWith('oci-layout://'))
+        return 'an OCI layout is not read; name the image by docker-image://<reference>';
+    if (text.startsWith('target:'))
+        return 'a target of a bake file is not read; name it as environment:<id or name>';
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return 'expected environment:<id or name> or docker-image://<reference>';
+    return 'a folder beside the build context is not hashed';
 }
 
 
@@ -19236,6 +19386,7 @@ function hasPlainConstraints(entry) {
 __webpack_require__.d(__webpack_exports__, {
   W1: () => (/* binding */ configOf),
   tv: () => (/* binding */ hostOptions),
+  Bb: () => (/* binding */ loadAgain),
   Og: () => (/* binding */ loadBase),
   AG: () => (/* binding */ loadConfigOf),
   Fr: () => (/* binding */ loadHead),
@@ -19290,8 +19441,8 @@ function isFailure({ status }) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/builder-options.js
 var builder_options = __webpack_require__(77460);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
@@ -19335,13 +19486,20 @@ function tellsRequests(args) {
     return args.flag('debug') || process.env.TERRARIUM_DEBUG === '1';
 }
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
-async function loadHead(options, asked, opened) {
+async function loadHead(options, asked, opened, onKnown) {
     const tree = opened ?? (await (0,work_tree/* workTree */._)(options.root, options.env));
     // Git lists while the configuration is read. Discovery gets its failure.
     tree.listFiles().catch(() => undefined);
     const { config, diagnostics } = await (0,load_config/* loadConfig */.Z9)(tree, options);
-    const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal) });
+    const definitions = await (0,pipeline/* define */.E8)(tree, config, { asked, turn: (0,turns/* turnsUntil */.Z)(options.signal), onKnown });
     return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
+}
+/** Those definitions of the work tree that depend on changed files: see `defineAgain`. */
+async function loadAgain(args, changed, signal) {
+    const options = hostOptions(args, signal);
+    const { tree } = await args.openSource(options.root, options.env);
+    const { config } = await (0,load_config/* loadConfig */.Z9)(tree, options);
+    return (0,pipeline/* defineAgain */.UK)(tree, config, changed, { asked: (0,normalize_asked/* askedBy */.Ai)([args.positionals]), turn: (0,turns/* turnsUntil */.Z)(signal) });
 }
 /** The merge base's definitions, with its own configuration. */
 async function loadBase(options, baseRef, { head, tree: headTree }, patterns) {
@@ -19387,7 +19545,7 @@ function requireConfig(head, commit) {
 
 /***/ }),
 
-/***/ 52617:
+/***/ 1378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19396,6 +19554,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bb: () => (/* binding */ apply),
   UD: () => (/* binding */ compare),
   E8: () => (/* binding */ pipeline_define),
+  UK: () => (/* binding */ defineAgain),
   rj: () => (/* binding */ outline),
   et: () => (/* binding */ plan),
   BM: () => (/* binding */ propose)
@@ -20495,14 +20654,73 @@ async function mayPush(registry, target) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/discover/discover.js + 6 modules
-var discover = __webpack_require__(53588);
+// EXTERNAL MODULE: ./build/core/discover/discover.js
+var discover = __webpack_require__(87585);
+// EXTERNAL MODULE: ./build/core/formats/readers.js + 43 modules
+var readers = __webpack_require__(8310);
+// EXTERNAL MODULE: ./build/core/formats/terrarium/terrarium.js + 2 modules
+var terrarium = __webpack_require__(66657);
+// EXTERNAL MODULE: ./build/core/model/turn.js
+var model_turn = __webpack_require__(94061);
+// EXTERNAL MODULE: ./build/core/discover/classify.js + 1 modules
+var classify = __webpack_require__(14833);
+// EXTERNAL MODULE: ./build/core/discover/named-files.js
+var named_files = __webpack_require__(64643);
+;// CONCATENATED MODULE: ./build/core/discover/read-again.js
+
+
+
+
+
+
+/**
+ * Discovery of some definition files of a tree of which everything else is known. `undefined` where files include others than before, or
+ * are definitions and were none, or the reverse: then files may be read otherwise that have not changed. Also where a file is read for
+ * something else. `paths` is empty.
+ */
+async function discoverAgain(tree, config, again, turn = model_turn/* uninterrupted */.q) {
+    const { definitions, reached, includes } = again;
+    const files = new Map();
+    const { naming, files: named } = (0,named_files/* namedFiles */.V)(config, [...definitions, ...again.parts]);
+    const looked = again.parts.filter((path) => (0,classify/* isConventional */.j)(path) || named.has(path));
+    const known = new Set([...looked, ...reached]);
+    if (!again.parts.every((path) => known.has(path)))
+        return undefined;
+    const wanted = new Set([...definitions, ...reached, ...looked, ...(0,discover/* argumentFiles */.bV)(config)]);
+    await (0,discover/* fileReader */.q2)(tree, files, turn)([...wanted]);
+    const readingOf = (path) => files.get(path) ?? { kind: 'absent' };
+    if (looked.some((path) => (0,classify/* classify */.L)(path, readingOf(path), naming(path)).kind !== 'none'))
+        return undefined;
+    const bundles = [];
+    for (const path of definitions) {
+        const isConfig = path === config.path;
+        const found = isConfig ? IN_PLACE : (0,classify/* classify */.L)(path, readingOf(path), naming(path));
+        if (found.kind !== 'definition')
+            return undefined;
+        bundles.push({ path, reader: found.reader, reading: readingOf(path), files });
+    }
+    const includesAlike = (path, readers) => {
+        const found = readers.flatMap((reader) => (0,discover/* includesOf */.zD)(reader, path, files));
+        return areEqual(found, includes.get(path) ?? []);
+    };
+    const parts = new Set(again.parts);
+    const isAlike = bundles.every(({ path, reader }) => includesAlike(path, [reader])) &&
+        reached.every((path) => !parts.has(path) || includesAlike(path, readers/* READERS */.H));
+    if (!isAlike)
+        return undefined;
+    const { accepted } = await (0,discover/* readBaseline */.mF)(tree, config);
+    return { bundles, paths: [], files, includes, noted: [], accepted, diagnostics: [] };
+}
+/** The configuration is read for the environments that are declared in it. */
+const IN_PLACE = { kind: 'definition', reader: terrarium/* terrarium */.M };
+function areEqual(some, others) {
+    return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
 // EXTERNAL MODULE: ./build/core/model/environment.js
 var environment = __webpack_require__(64933);
-// EXTERNAL MODULE: ./build/core/model/turn.js
-var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/names/base-image.js
 var base_image = __webpack_require__(14752);
 // EXTERNAL MODULE: ./build/core/names/definition-hash.js
@@ -20545,14 +20763,14 @@ function hashItem(item, done) {
 }
 function hashEnvironment(environment, parents, hashes) {
     const known = addressed.get(environment.image);
-    const isKnown = known !== undefined && areEqual(known, { files: environment.files, hashes });
+    const isKnown = known !== undefined && hash_areEqual(known, { files: environment.files, hashes });
     const made = isKnown ? known : { files: environment.files, hashes, addresses: addressImage(environment, hashes) };
     addressed.set(environment.image, made);
     return { ...environment, ...made.addresses, parents };
 }
 /** Trees of one run share drafts (`normalize`): with the same files and parents, they have the same addresses. */
 const addressed = new WeakMap();
-function areEqual(some, others) {
+function hash_areEqual(some, others) {
     if (some.files.length !== others.files.length)
         return false;
     const areFiles = some.files.every((file, at) => isSameFile(file, others.files[at]));
@@ -20586,20 +20804,115 @@ function fail({ value, ...item }, diagnostic) {
     return new model_findings/* Findings */.Fv(value.source, [...item.diagnostics, diagnostic]).item(item.id, 'hash', undefined);
 }
 
-// EXTERNAL MODULE: ./build/core/init/propose-config.js + 4 modules
-var propose_config = __webpack_require__(76460);
-;// CONCATENATED MODULE: ./build/core/model/commit-history.js
-/** Where nothing can be asked, and no branch is followed. */
-const UNKNOWN_HISTORY = {
-    isAncestor: async () => undefined,
-    isOnBranch: async () => true,
-    hint: 'give the history of commits',
-};
+// EXTERNAL MODULE: ./build/core/config/path.js
+var config_path = __webpack_require__(82954);
+// EXTERNAL MODULE: ./build/core/names/path.js
+var path = __webpack_require__(91130);
+;// CONCATENATED MODULE: ./build/core/incremental/reached-from.js
+/** Nodes of a graph, and everything to which they lead. */
+function reachedFrom(start, nextOf) {
+    const reached = new Set(start);
+    const queue = [...reached];
+    for (let node = queue.pop(); node !== undefined; node = queue.pop())
+        for (const next of nextOf(node)) {
+            if (reached.has(next))
+                continue;
+            reached.add(next);
+            queue.push(next);
+        }
+    return reached;
+}
+/** The edges of a graph by the nodes to which they lead. */
+function backwards(edges) {
+    const back = new Map();
+    for (const [from, nodes] of edges)
+        for (const to of nodes) {
+            const same = back.get(to);
+            if (same === undefined)
+                back.set(to, [from]);
+            else
+                same.push(from);
+        }
+    return back;
+}
 
-// EXTERNAL MODULE: ./build/core/normalize/definitions.js
-var normalize_definitions = __webpack_require__(92676);
-// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 12 modules
-var normalize = __webpack_require__(72457);
+;// CONCATENATED MODULE: ./build/core/incremental/changed-definitions.js
+
+
+
+/** A tree is computed whole where more than so many of its definition files, and one in so many, would be read again. */
+const MANY = { files: 64, oneIn: 4 };
+/**
+ * Which definitions depend on files that changed, with all to which they are related as parents: their addresses are needed. `undefined`
+ * where more may depend on a file, or where it would be most of the tree.
+ */
+function changedDefinitions(tree, changed) {
+    const wide = new Set(tree.wide);
+    const paths = [...changed.texts, ...changed.contents];
+    if (paths.some((path) => wide.has(path)))
+        return undefined;
+    const files = new Map(tree.files);
+    const includes = new Map(tree.includes);
+    const including = backwards(includes);
+    const direct = [
+        ...reachedFrom(changed.texts, (path) => including.get(path) ?? []),
+        ...inContexts(tree, changed.contents),
+    ].filter((path) => files.has(path));
+    const definitions = [...relatedTo(direct, tree)].sort();
+    if (definitions.length > Math.max(MANY.files, files.size / MANY.oneIn))
+        return undefined;
+    const reached = [...reachedFrom(definitions, (path) => includes.get(path) ?? [])];
+    const parts = [...changed.texts].filter((path) => !files.has(path));
+    const known = new Map(definitions.map((path) => [path, files.get(path) ?? []]));
+    return { again: { definitions, reached, parts, includes }, known, rest: restOf(tree, known) };
+}
+/** Files of the definitions whose images may copy one of these files. */
+function inContexts({ files }, contents) {
+    if (contents.size === 0)
+        return [];
+    const folders = new Set(['.', ...[...contents].flatMap(path/* foldersAbove */.Zv)]);
+    const isInside = ({ context }) => context !== undefined && folders.has(context);
+    return files.flatMap(([path, definitions]) => (definitions.some(isInside) ? [path] : []));
+}
+/** Files, and those of the definitions that are built on theirs, or on which theirs are built, directly or not. */
+function relatedTo(paths, { files }) {
+    const fileOf = new Map(files.flatMap(([path, definitions]) => definitions.map(({ id }) => [id, path])));
+    const above = files.flatMap(([path, definitions]) => {
+        const parents = definitions.flatMap((definition) => definition.parents ?? []);
+        return parents.length === 0 ? [] : [[path, parents.flatMap((id) => fileOf.get(id) ?? [])]];
+    });
+    const [up, down] = [new Map(above), backwards(above)];
+    return reachedFrom(paths, (path) => [...(up.get(path) ?? []), ...(down.get(path) ?? [])]);
+}
+function restOf({ files, consumed, provided }, known) {
+    const names = new Set();
+    const shared = new Set();
+    const own = new Set();
+    for (const [path, definitions] of files)
+        for (const { id, name, isShared } of definitions) {
+            if (isShared === true)
+                shared.add(id);
+            if (known.has(path))
+                own.add(id);
+            else
+                for (const called of [id, (0,config_path/* withoutCombination */.Qc)(id), name])
+                    if (called !== undefined)
+                        names.add(called);
+        }
+    return {
+        names,
+        shared,
+        consumed: new Set(consumed),
+        provided: new Set(provided.flatMap(([reference, id]) => (own.has(id) ? [] : [reference]))),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/normalize/assign-entries.js
+var assign_entries = __webpack_require__(35232);
+// EXTERNAL MODULE: ./build/core/normalize/copied-files.js
+var copied_files = __webpack_require__(60782);
+// EXTERNAL MODULE: ./build/core/normalize/parents.js
+var parents = __webpack_require__(61431);
 ;// CONCATENATED MODULE: ./build/core/parse/parse.js
 
 
@@ -20644,6 +20957,10 @@ function parseBundle({ reader, reading, files }) {
     return file;
 }
 const parsed = new WeakMap();
+/** The files that the reader of a parsed bundle asked for, whether there are such or not. */
+function askedFiles({ reading }) {
+    return [...(parsed.get(reading)?.asked.keys() ?? [])];
+}
 function parsedItem(path, { suffix, source, diagnostics }, most) {
     const findings = new model_findings/* Findings */.Fv(path, diagnostics, most);
     return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };
@@ -20666,6 +20983,146 @@ function unreadable(path, reading) {
     return (0,model_findings/* finding */.gk)('error', 'not-a-definition', message, { path, at: diagnostic/* START */.d3, hint });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/dockerfile/onbuild.js
+var onbuild = __webpack_require__(53494);
+;// CONCATENATED MODULE: ./build/core/incremental/facts.js
+
+
+
+/**
+ * A digest of everything of a definition that other definitions or what is told of a whole tree depend on: names, selection, what it
+ * refers to and copies, parents, findings. What is left out is its image definition, on which those that are built on it depend, and
+ * nothing else.
+ */
+function factsOf({ assigned, normalized, definition }, copiesOf) {
+    const { source, entry } = assigned;
+    const { dockerfile } = source ?? {};
+    const parsed = assigned.item.ok && [
+        source?.consumes,
+        dockerfile?.path,
+        dockerfile && (0,onbuild/* triggersOf */.X)(dockerfile.dockerfile, entry?.target),
+    ];
+    const value = normalized.item.ok ? normalized.item.value : undefined;
+    const context = value?.image.context;
+    const built = value && [
+        value.name,
+        value.version,
+        value.sharesName,
+        (0,environment/* parentIds */.b)(value),
+        context?.directory,
+        context?.ignoreFiles,
+        copiesOf(value),
+    ];
+    const { item, origin } = definition;
+    const end = item.ok ? [] : [item.stage, item.cause, item.unread];
+    return digestOf([origin, nameOf(assigned), source?.standing, parsed, built, end, item.diagnostics]);
+}
+/** The name by which others may depend on a definition. */
+function nameOf({ item, entry }) {
+    return entry?.name ?? (item.ok ? item.value.name : undefined);
+}
+/** Half of a digest: what it tells apart is the same definition at two times. */
+function digestOf(facts) {
+    return (0,external_node_crypto_.hash)('sha256', JSON.stringify(facts), 'base64url').slice(0, 22);
+}
+
+;// CONCATENATED MODULE: ./build/core/incremental/record-tree.js
+
+
+
+
+
+
+
+
+/** What is to be known of a tree that was computed whole. */
+function recordTree(stages) {
+    const { config, discovery, parsed, normalized, definitions } = stages;
+    const { bundles, includes } = discovery;
+    const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
+    const assigned = (0,assign_entries/* assignAmong */.G)(bundles, parsed.definitions, config);
+    return {
+        files: [...knownByFile(stages, lists)],
+        includes: [...includes],
+        lists,
+        consumed: consumedFiles(definitions),
+        provided: [...(0,parents/* providedReferences */.CE)(assigned)],
+        wide: [...wideFiles(config, discovery, normalized)],
+    };
+}
+/**
+ * True where definitions that were computed again are the known ones but for their addresses: then nothing changed for others. `lists`
+ * are those of the tree.
+ */
+function haveKnownFacts(stages, known, lists) {
+    const files = knownByFile(stages, lists);
+    const allOf = (definitions = []) => definitions.map(({ facts }) => facts).join();
+    return [...known].every(([path, definitions]) => allOf(files.get(path)) === allOf(definitions));
+}
+function knownByFile({ config, discovery: { bundles }, parsed, normalized, definitions }, lists) {
+    const { copiesOf } = (0,copied_files/* copiedFiles */.M)(lists);
+    const files = new Map(bundles.map(({ path }) => [path, []]));
+    const stagesOf = new Map(normalized.map((one, at) => [one.origin.id, { normalized: one, definition: definitions[at] }]));
+    for (const assigned of (0,assign_entries/* assignAmong */.G)(bundles, parsed.definitions, config)) {
+        const stages = { assigned, ...stagesOf.get(assigned.item.id) };
+        files.get(assigned.path)?.push(knownDefinition(stages, factsOf(stages, copiesOf)));
+    }
+    return files;
+}
+/** A definition in short. */
+function knownDefinition({ assigned, normalized, definition }, facts) {
+    const name = nameOf(assigned);
+    const value = normalized.item.ok ? normalized.item.value : undefined;
+    const parents = value === undefined ? [] : (0,environment/* parentIds */.b)(value);
+    const context = value?.image.context?.directory;
+    return {
+        id: definition.origin.id,
+        facts,
+        ...(name === undefined ? {} : { name }),
+        ...(value?.sharesName === true ? { isShared: true } : {}),
+        ...(context === undefined ? {} : { context }),
+        ...(parents.length === 0 ? {} : { parents }),
+    };
+}
+function consumedFiles(definitions) {
+    const consumed = definitions.flatMap(({ origin }) => (origin.selection === 'consumed' ? [origin.source] : []));
+    return [...new Set(consumed)];
+}
+// What is read beside definitions and the contexts of their images.
+function wideFiles(config, { bundles, includes, noted }, normalized) {
+    const ignoreFiles = normalized.flatMap(({ item }) => (item.ok ? (item.value.image.context?.ignoreFiles ?? []) : []));
+    const asked = bundles.flatMap((bundle) => askedBeyond(bundle, includes));
+    return new Set([config.path, ...baselineOf(config), ...(0,discover/* argumentFiles */.bV)(config), ...noted, ...ignoreFiles, ...asked]);
+}
+function baselineOf({ baseline }) {
+    return baseline === undefined ? [] : [baseline];
+}
+// A reader says what it needs before it is asked to parse. What it asks for beside is found by others, or not at all.
+function askedBeyond(bundle, includes) {
+    const asked = askedFiles(bundle);
+    const included = includes.get(bundle.path) ?? [];
+    if (asked.every((path) => path === bundle.path || included.includes(path)))
+        return [];
+    const reached = reachedFrom([bundle.path], (path) => includes.get(path) ?? []);
+    return asked.filter((path) => !reached.has(path));
+}
+
+// EXTERNAL MODULE: ./build/core/init/propose-config.js + 4 modules
+var propose_config = __webpack_require__(76460);
+;// CONCATENATED MODULE: ./build/core/model/commit-history.js
+/** Where nothing can be asked, and no branch is followed. */
+const UNKNOWN_HISTORY = {
+    isAncestor: async () => undefined,
+    isOnBranch: async () => true,
+    hint: 'give the history of commits',
+};
+
+// EXTERNAL MODULE: ./build/core/normalize/definitions.js
+var normalize_definitions = __webpack_require__(92676);
+// EXTERNAL MODULE: ./build/core/normalize/normalize.js + 9 modules
+var normalize = __webpack_require__(41274);
 // EXTERNAL MODULE: ./build/core/pinning/check.js + 3 modules
 var check = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/core/model/definition.js
@@ -20940,7 +21397,7 @@ function isUnchanged({ hash, environments }, before) {
 }
 
 // EXTERNAL MODULE: ./build/core/diff/parents.js
-var parents = __webpack_require__(17309);
+var diff_parents = __webpack_require__(17309);
 // EXTERNAL MODULE: ./build/core/oci/records.js
 var oci_records = __webpack_require__(95362);
 // EXTERNAL MODULE: ./build/core/text/sorted-texts.js
@@ -21127,7 +21584,7 @@ function reasonOf({ group, key, bases, answer }, before) {
         return 'new';
     if (hash === group.hash)
         return 'image-missing';
-    return definition !== undefined && (0,parents/* differsOnlyInParents */.WC)(definition, environment.definition)
+    return definition !== undefined && (0,diff_parents/* differsOnlyInParents */.WC)(definition, environment.definition)
         ? 'parent-changed'
         : 'definition-changed';
 }
@@ -22133,26 +22590,51 @@ var snapshot = __webpack_require__(61086);
 
 
 
+
+
+
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 async function pipeline_define(tree, config, options = {}) {
-    const { asked, turn = model_turn/* uninterrupted */.q } = options;
-    const discovery = await (0,discover/* discover */.k)(tree, config, turn);
+    const { asked, turn = model_turn/* uninterrupted */.q, onKnown } = options;
+    const discovery = await (0,discover/* discover */.k4)(tree, config, turn);
     const parsed = await parse(discovery.bundles, turn);
     const normalized = await (0,normalize/* normalize */.S)(discovery, parsed, config, turn);
     const snapshots = await (0,snapshot/* snapshot */.P)(tree, normalized, asked, turn);
     const hashed = await hash(snapshots, turn);
     const definitions = (0,normalize_definitions/* collectDefinitions */.fp)(config, discovery, normalized, parsed.uses, hashed);
+    onKnown?.(recordTree({ config, discovery, parsed, normalized, definitions: definitions.definitions }));
     return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
+}
+/**
+ * Stages 1 to 5 for what depends on some files, where nothing changed of a tree but their contents: definitions in the place of those
+ * with the same ids. `undefined` where that could change more, so that the tree has to be defined whole.
+ */
+async function defineAgain(tree, config, { known, changed }, { asked, turn = model_turn/* uninterrupted */.q } = {}) {
+    const changes = changedDefinitions(known, changed);
+    if (changes === undefined)
+        return undefined;
+    const discovery = await discoverAgain(tree, config, changes.again, turn);
+    if (discovery === undefined)
+        return undefined;
+    const parsed = await parse(discovery.bundles, turn);
+    const normalized = await (0,normalize/* normalizeAmong */.I)(changes.rest, discovery, parsed, config, turn);
+    if (normalized === undefined)
+        return undefined;
+    const snapshots = await (0,snapshot/* snapshot */.P)(tree, normalized, asked, turn);
+    const hashed = await hash(snapshots, turn);
+    const definitions = (0,normalize_definitions/* pairDefinitions */.lw)(normalized, hashed);
+    const stages = { config, discovery, parsed, normalized, definitions };
+    return haveKnownFacts(stages, changes.known, known.lists) ? definitions : undefined;
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
-    const discovery = await (0,discover/* discover */.k)(tree, config, turn);
+    const discovery = await (0,discover/* discover */.k4)(tree, config, turn);
     const parsed = await parse(discovery.bundles, turn);
     return { definitions: await (0,normalize/* normalize */.S)(discovery, parsed, config, turn), uses: parsed.uses };
 }
 /** What a first configuration may select. Lists contexts, and reads none. */
 async function propose(tree, config, turn = model_turn/* uninterrupted */.q) {
-    const discovery = await (0,discover/* discover */.k)(tree, config, turn);
+    const discovery = await (0,discover/* discover */.k4)(tree, config, turn);
     const parsed = await parse(discovery.bundles, turn);
     return (0,propose_config/* proposeConfig */.X)({ tree, config, discovery, parsed, turn });
 }

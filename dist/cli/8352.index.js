@@ -190,9 +190,11 @@ var command_output = __webpack_require__(12721);
 
 
 
+
 /**
  * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
- * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
+ * computed from is the same. Where only contents of files are not, some commands print again what depends on these, and what they printed
+ * of the rest. Runs are kept in the user's cache folder, for each version apart.
  */
 async function runMemoized(command, args, signal) {
     const root = (0,external_node_path_.resolve)(args.root);
@@ -201,19 +203,68 @@ async function runMemoized(command, args, signal) {
         return command.run(args, signal);
     const store = openMemoStore(folder);
     const name = nameOf(command, args, root);
+    const keep = (run) => store.keep(name, { ...run, reads: (0,recorded_reads/* formatReads */.rO)(run.reads) });
     const opened = await (0,recorded_reads/* openRecordable */.W4)(root, process.env);
     const kept = parseKept(store.get(name));
-    if (kept !== undefined && (await opened.answers(kept.reads))) {
-        for (const emitted of kept.output)
+    const comparison = kept === undefined ? 'different' : await opened.compare(kept.reads);
+    const again = kept === undefined || typeof comparison === 'string'
+        ? undefined
+        : await runAgain({ command, args, signal }, kept, { opened, changed: comparison, store });
+    const printed = comparison === 'alike' ? kept : again;
+    if (printed !== undefined) {
+        for (const emitted of printed.output)
             (0,command_output/* emit */.Ic)(emitted);
-        return kept.code;
+        if (again !== undefined)
+            await keep(again);
+        return printed.code;
     }
     const { source, reads } = opened.record();
     const output = (0,command_output/* recordOutput */.Tb)();
-    const code = await command.run({ ...args, openSource: async () => source }, signal);
-    await store.keep(name, { reads: (0,recorded_reads/* formatReads */.rO)(reads()), code, output: output() });
+    let known;
+    const onKnown = (tree) => {
+        known = tree;
+    };
+    const code = await command.run({ ...args, openSource: async () => source, onKnown }, signal);
+    await keep({ reads: reads(), code, output: output(), known: await keepKnown(store, known), times: 0 });
     (0,tidy_cache/* emptyLargeCache */.F)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'compile'), MOST_COMPILED);
     return code;
+}
+// Named by its content, so that no run takes that of another one.
+async function keepKnown(store, tree) {
+    if (tree === undefined)
+        return undefined;
+    const known = `known ${(0,sha256/* sha256Hex */.f)(JSON.stringify(tree))}`;
+    await store.keep(known, tree);
+    return known;
+}
+/** The kept run with what depends on changed files computed again; `undefined` where it has to be computed whole. */
+async function runAgain({ command, args, signal }, { reads, code, output, known, times }, { opened, changed, store }) {
+    if (known === undefined || command.runAgain === undefined || times === MOST_TIMES)
+        return undefined;
+    const tree = store.get(known);
+    if (tree === undefined)
+        return undefined;
+    const recorded = opened.record();
+    const changedTree = { known: tree, changed };
+    const openSource = async () => recorded.source;
+    const pieces = await command.runAgain({ ...args, openSource }, changedTree, signal);
+    if (pieces === undefined)
+        return undefined;
+    return {
+        ...{ code, known, times: times + 1 },
+        reads: (0,recorded_reads/* replaceReads */.EH)(reads, changed, recorded.reads()),
+        output: replacePieces(output, new Map(pieces)),
+    };
+}
+/** Parts are computed so often before the whole is: questions that only former contents asked are forgotten then. */
+const MOST_TIMES = 100;
+function replacePieces(output, pieces) {
+    return output.map((emitted) => {
+        if (emitted[0] !== 'pieces')
+            return emitted;
+        const [kind, between, before] = emitted;
+        return [kind, between, before.map(([id, text]) => [id, pieces.get(id) ?? text])];
+    });
 }
 /** What Node compiled of this program: some hundred files for each place and version of it. */
 const MOST_COMPILED = 5000;
@@ -238,14 +289,16 @@ function programOf() {
 function parseKept(value) {
     if (!(0,json/* isRecord */.u4)(value) || typeof value.code !== 'number')
         return undefined;
-    const { code, output } = value;
+    const { code, output, known } = value;
     const reads = (0,recorded_reads/* parseReads */.zd)(value.reads);
     if (reads === undefined || !Array.isArray(output) || !output.every(isEmitted))
         return undefined;
-    return { reads, code, output };
+    return { reads, code, output, known: typeof known === 'string' ? known : undefined, times: Number(value.times) };
 }
 function isEmitted(value) {
-    return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+    if (!Array.isArray(value) || typeof value[1] !== 'string')
+        return false;
+    return value[0] === 'out' || value[0] === 'err' || (value[0] === 'pieces' && Array.isArray(value[2]));
 }
 
 

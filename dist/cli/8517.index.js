@@ -536,8 +536,8 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
     return [step, WORDS[effect]].filter((text) => text !== '').join('  ') + moved;
 }
 
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

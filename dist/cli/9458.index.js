@@ -878,8 +878,8 @@ function unread(target, error) {
 
 // EXTERNAL MODULE: ./build/core/text/glob.js
 var text_glob = __webpack_require__(40196);
-// EXTERNAL MODULE: ./build/pipeline.js + 42 modules
-var pipeline = __webpack_require__(52617);
+// EXTERNAL MODULE: ./build/pipeline.js + 47 modules
+var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules

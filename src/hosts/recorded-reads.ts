@@ -5,6 +5,7 @@ import { linkReader } from '../adapters/checkout/links.ts';
 import { type WorkTree, type WorkTreeOptions, workTree } from '../adapters/checkout/work-tree.ts';
 import { listTrackedIgnored } from '../adapters/git/files.ts';
 import type { LinkReader } from '../core/graph/input-globs.ts';
+import type { ChangedFiles } from '../core/incremental/changed-definitions.ts';
 import { TerrariumError } from '../core/model/errors.ts';
 import { lazy, once } from '../core/model/once.ts';
 import type { CheckoutState } from '../core/model/tree.ts';
@@ -27,9 +28,15 @@ export type Reads = ReadonlyMap<string, string>;
 export interface RecordableSource extends WorkspaceSource {
   /** The same, as a source whose answers are remembered. */
   readonly record: () => { readonly source: WorkspaceSource; readonly reads: () => Reads };
-  /** True where it still answers everything as it did. */
-  readonly answers: (reads: Reads) => Promise<boolean>;
+  /** How what it answers now compares with what it answered. */
+  readonly compare: (reads: Reads) => Promise<Comparison>;
 }
+
+/** `alike` where every answer is the same, the files whose contents changed where they are few and all that changed, or `different`. */
+export type Comparison = 'alike' | 'different' | ChangedFiles;
+
+/** Files with other contents than before that are worth looking for: behind them everything is computed. */
+const MOST_CHANGED = 1000;
 
 /** Whether its files will be compared with those of a commit. */
 export type OpenOptions = Pick<WorkTreeOptions, 'compares'>;
@@ -59,12 +66,12 @@ export async function openRecordable(
   return {
     ...source,
     record: () => recording(source, stamps),
-    answers: async (reads) => {
+    compare: async (reads) => {
       listed = new Map();
       const look = (path: string) => listed?.get(path) ?? tree.look(path);
-      const isAlike = await answersAlike({ ...source, tree: { ...tree, look } }, reads);
+      const comparison = await compareAnswers({ ...source, tree: { ...tree, look } }, reads);
       listed = undefined;
-      return isAlike;
+      return comparison;
     },
   };
 }
@@ -175,24 +182,38 @@ const ORDER = ['cphtd', 'fsui', 'x'];
 /** Questions between two turns: git waits where nobody takes what it prints. */
 const TURN = 100;
 
-/** Asks again what was asked, until an answer is another one. The disk is asked while git lists. Files with their old stamp are not read. */
-async function answersAlike(source: WorkspaceSource, reads: Reads): Promise<boolean> {
+/** Asks again what was asked. The disk is asked while git lists. Files with their old stamp are not read. */
+async function compareAnswers(source: WorkspaceSource, reads: Reads): Promise<Comparison> {
   const ask = asker(source);
   // Whoever asks for them gets the failure.
   source.tree.listFiles().catch(() => undefined);
   const place = ([question]: readonly [string, string]) =>
     ORDER.findIndex((kinds) => kinds.includes(question[0] ?? ''));
   const byPlace = Map.groupBy(reads, place);
-  if (byPlace.has(-1)) return false;
+  if (byPlace.has(-1)) return 'different';
+  const [texts, contents] = [new Set<string>(), new Set<string>()];
   let asked = 0;
   for (const [question, answer] of ORDER.flatMap((_, at) => byPlace.get(at) ?? [])) {
     const isAlike =
       looksAlike(source.tree, question, answer) || (await ask(question, answer).catch(failureOf)) === answer;
-    if (!isAlike) return false;
+    if (!isAlike) {
+      const kind = question[0];
+      if ((kind !== 't' && kind !== 'd') || texts.size + contents.size === MOST_CHANGED) return 'different';
+      (kind === 't' ? texts : contents).add(question.slice(1));
+    }
     asked += 1;
     if (asked % TURN === 0) await nextTurn();
   }
-  return true;
+  return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
+}
+
+/** What a later run asked, in the place of what it asked again and of what is nobody's question any more. */
+export function replaceReads(reads: Reads, { texts, contents }: ChangedFiles, again: Reads): Reads {
+  const kept = new Map(reads);
+  for (const path of texts) kept.delete(`t${path}`);
+  for (const path of contents) kept.delete(`d${path}`);
+  for (const [question, answer] of again) kept.set(question, answer);
+  return kept;
 }
 
 const ABSENT = digestOf({ kind: 'absent' });

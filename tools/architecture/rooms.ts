@@ -35,6 +35,11 @@ export const ROOMS: readonly Room[] = [
   { name: 'normalize', holds: 'stage 3: environments, with names, bases and context selections' },
   { name: 'snapshot', holds: 'stage 4: digests of the selected context files' },
   { name: 'hash', holds: 'stage 5: definition hashes, parents first' },
+  {
+    name: 'incremental',
+    holds:
+      'what has to be known of a tree to define again what changed files touch, and whether that is all that changed',
+  },
   { name: 'packages', holds: 'what an image was found to hold, and how it is recorded and frozen' },
   { name: 'assemble', holds: 'what the instructions of a Dockerfile make of a base, without running anything' },
   { name: 'diff', holds: 'what changed between two definitions' },

@@ -27,7 +27,7 @@ function environmentOf({ directory, sources, words }: Image): Environment {
 
 function copied(paths: readonly string[], images: readonly Image[]): readonly string[] {
   const files = copiedFiles(paths);
-  for (const image of images) files.add(environmentOf(image));
+  for (const image of images) files.add(files.copiesOf(environmentOf(image)));
   return [...files.found].sort();
 }
 

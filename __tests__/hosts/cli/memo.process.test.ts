@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -37,10 +38,23 @@ function terrarium(cache: string, args: readonly string[], env: NodeJS.ProcessEn
   return { status, stdout, stderr };
 }
 
-const kept = (cache: string) => {
+interface KeptFile {
+  readonly file: string;
+  readonly name: string;
+  readonly value: { readonly times?: number };
+}
+
+const keptFiles = (cache: string) => {
   const folder = join(cache, 'terrarium/memo');
-  return readdirSync(folder).map((file) => statSync(join(folder, file)).ino);
+  return readdirSync(folder).map((name): KeptFile => {
+    const file = join(folder, name);
+    return { file, ...JSON.parse(readFileSync(file, 'utf8').split('\n')[1] ?? '') };
+  });
 };
+
+/** Runs, without what is known of their trees. */
+const keptRuns = (cache: string) => keptFiles(cache).filter(({ name }) => !name.startsWith('known '));
+const kept = (cache: string) => keptRuns(cache).map(({ file }) => statSync(file).ino);
 
 function writeTree(): void {
   const { write, link } = repository();
@@ -95,6 +109,57 @@ describe('a run that was kept', () => {
     expect(computed.status).toBe(0);
     expect(existsSync(compiled)).toBe(false);
     expect(terrarium(cache, ['hash', '--no-memo'])).toEqual(computed);
+  });
+
+  const times = (cache: string) => keptRuns(cache).map(({ value }) => value.times);
+  const wholeRun = (args: readonly string[]) => terrarium(freshCache(), [...args, '--no-memo']);
+
+  it.each([[['hash', '--json']], [['hash']], [['hash', 'a', 'b', '--json']]])(
+    'is printed with what changed files touch: %s',
+    (command) => {
+      writeTree();
+      const { commit, write } = repository();
+      commit();
+      const cache = freshCache();
+      const first = terrarium(cache, command);
+      write('a/conda.yml', 'channels: [conda-forge]\ndependencies: [numpy=2.0.0]\n');
+      write('base/Dockerfile', 'FROM python:3.12\nRUN false\n');
+      const second = terrarium(cache, command);
+      expect([second, times(cache)]).toEqual([wholeRun(command), [1]]);
+      expect(second).not.toEqual(first);
+      const files = kept(cache);
+      expect([terrarium(cache, command), kept(cache)]).toEqual([second, files]);
+      write('b/src/x.py', 'y\n');
+      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [2]]);
+      write('b/Dockerfile', 'FROM acme/base\nCOPY src/x.py ignored.log /b/\n');
+      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [3]]);
+      // Nobody asks for what is not copied any more, and somebody for what is.
+      write('b/src/x.py', 'z\n');
+      write('b/ignored.log', 'z\n');
+      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [4]]);
+      write('a/environment.yml', 'name: other\nimage: python:3.12\nconda_file: conda.yml\n');
+      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [0]]);
+    },
+  );
+
+  it('is computed whole where what is known of its tree is gone, damaged, or of another run', () => {
+    writeTree();
+    const { commit, write } = repository();
+    commit();
+    const cache = freshCache();
+    const spoil = [
+      (file: string) => rmSync(file),
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('conda.yml', 'conga.yml')),
+      (file: string) => writeFileSync(file, ''),
+    ];
+    for (const [at, spoilIt] of spoil.entries()) {
+      terrarium(cache, ['hash']);
+      for (const { name, file } of keptFiles(cache)) if (name.startsWith('known ')) spoilIt(file);
+      write('a/conda.yml', `channels: [conda-forge]\ndependencies: [numpy=3.${at}]\n`);
+      expect(terrarium(cache, ['hash'])).toEqual(wholeRun(['hash']));
+      expect(keptRuns(cache).map(({ value }) => value.times)).toEqual([0]);
+      rmSync(join(cache, 'terrarium/memo'), { recursive: true });
+    }
   });
 
   const CHANGES: readonly (readonly [string, () => void])[] = [

@@ -26,6 +26,10 @@ export interface Discovery {
   readonly paths: readonly string[];
   /** The files that were read, by path. */
   readonly files: ReadFiles;
+  /** What definition files include, and what that includes: paths by path, of those that include something. */
+  readonly includes: ReadonlyMap<string, readonly string[]>;
+  /** Files that something is told about in the place of reading them as definitions. */
+  readonly noted: readonly string[];
   /** Fingerprints of the findings that the baseline accepts. */
   readonly accepted: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,9 +46,8 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
   await explainAbsence(tree, named.literal, files);
   const found = await readDefinitions(tree, readAll, [...wanted].sort(), { files, named });
   const bundles = [...found.bundles, ...(await inPlace(readAll, config, files))];
-  const args = config.environments.flatMap(({ buildArgsFiles }) => buildArgsFiles);
-  await readAll([...new Set(args)].filter((path) => !files.has(path)));
-  const reached = await readIncludes(readAll, bundles, files);
+  await readAll(argumentFiles(config).filter((path) => !files.has(path)));
+  const { reached, includes } = await readIncludes(readAll, bundles, files);
   // A template that a definition refers to is a part of it.
   const notes = found.diagnostics.filter(({ code, path }) => code !== 'template' || !reached.has(path));
   const apart = found.unread.filter((path) => !reached.has(path));
@@ -53,9 +56,16 @@ export async function discover(tree: ReadTree, config: Config, turn: Turn = unin
     bundles,
     paths,
     files,
+    includes,
+    noted: found.diagnostics.map(({ path }) => path),
     accepted: baseline.accepted,
     diagnostics: [...notes, ...unreadMatches(config, apart), ...baseline.diagnostics],
   };
+}
+
+/** Every file with build arguments that an entry names. */
+export function argumentFiles({ environments }: Config): readonly string[] {
+  return [...new Set(environments.flatMap(({ buildArgsFiles }) => buildArgsFiles))];
 }
 
 /** What was made of the files that may be definitions. */
@@ -118,7 +128,7 @@ async function inPlace(
   return [{ path, reader: terrarium, reading: files.get(path) ?? { kind: 'absent' }, files }];
 }
 
-async function readBaseline(
+export async function readBaseline(
   tree: ReadTree,
   { baseline: path }: Config,
 ): Promise<Pick<Discovery, 'accepted' | 'diagnostics'>> {
@@ -132,26 +142,32 @@ async function readBaseline(
   return { accepted: none, diagnostics: [finding('warning', 'baseline-invalid', why, { path, at: START, hint })] };
 }
 
-async function readIncludes(
-  readAll: ReadAll,
-  bundles: readonly SourceBundle[],
-  files: ReadFiles,
-): Promise<ReadonlySet<string>> {
+/** Files that definitions reach, and through which. */
+interface Includes extends Pick<Discovery, 'includes'> {
+  readonly reached: ReadonlySet<string>;
+}
+
+async function readIncludes(readAll: ReadAll, bundles: readonly SourceBundle[], files: ReadFiles): Promise<Includes> {
   const reached = new Set<string>();
+  const includes = new Map<string, readonly string[]>();
+  const follow = (path: string, readers: readonly (FormatReader | undefined)[]): readonly string[] => {
+    const found = readers.flatMap((reader) => includesOf(reader, path, files));
+    if (found.length > 0) includes.set(path, found);
+    return found;
+  };
   const own = new Set(bundles.map(({ path }) => path));
-  let frontier = bundles.flatMap((bundle) => includesOf(bundle.reader, bundle.path, files));
+  let frontier = bundles.flatMap(({ reader, path }) => follow(path, [reader]));
   while (frontier.length > 0) {
     const fresh = [...new Set(frontier)].filter((path) => !reached.has(path));
     for (const path of fresh) reached.add(path);
     await readAll(fresh.filter((path) => !files.has(path)));
     // Files that a definition includes were already requested; any other file may belong to any of the formats.
-    const parts = fresh.filter((path) => !own.has(path));
-    frontier = parts.flatMap((path) => READERS.flatMap((reader) => includesOf(reader, path, files)));
+    frontier = fresh.filter((path) => !own.has(path)).flatMap((path) => follow(path, READERS));
   }
-  return reached;
+  return { reached, includes };
 }
 
-function includesOf(reader: FormatReader | undefined, path: string, files: Files): readonly string[] {
+export function includesOf(reader: FormatReader | undefined, path: string, files: Files): readonly string[] {
   const reading = files.get(path);
   return reader === undefined || reading?.kind !== 'text' ? [] : reader.includes(reading);
 }
@@ -162,7 +178,7 @@ type ReadAll = (paths: readonly string[]) => Promise<void>;
 const AT_ONCE = 32;
 
 /** Reads files of a tree into the map, several at a time. */
-function fileReader(tree: ReadTree, files: Map<string, SourceReading>, turn: Turn): ReadAll {
+export function fileReader(tree: ReadTree, files: Map<string, SourceReading>, turn: Turn): ReadAll {
   const open = sourceOpener();
   return async (paths) => {
     for (let start = 0; start < paths.length; start += AT_ONCE) {

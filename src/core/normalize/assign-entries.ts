@@ -30,6 +30,16 @@ export function assignEntries(definitions: readonly Parsed[], config: Config): r
   return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
+/** The same for the definitions of some files of a tree: entries that name definitions of the others have theirs there. */
+export function assignAmong(
+  files: readonly { readonly path: string }[],
+  definitions: readonly Parsed[],
+  config: Config,
+): readonly Assigned[] {
+  const own = new Set(files.map(({ path }) => path));
+  return assignEntries(definitions, config).filter(({ path }) => own.has(path));
+}
+
 /** The combinations of one entry, and the entries of one path. */
 type Unit = readonly [EnvironmentEntry, ...EnvironmentEntry[]];
 

@@ -28,7 +28,7 @@ export function consumedPaths(drafts: readonly Consumer[], discovery: Discovery)
   }
   const parts = discovery.bundles.filter(({ reader }) => reader?.listsPackages === true);
   const copied = copiedFiles(parts.map(({ path }) => path));
-  for (const { item } of consumers) if (item.ok) copied.add(item.value);
+  for (const { item } of consumers) if (item.ok) copied.add(copied.copiesOf(item.value));
   for (const path of copied.found) consumed.add(path);
   const models = new Set(discovery.paths.filter((path) => /(?:^|\/)MLmodel$/.test(path)).map(directoryOf));
   for (const part of parts) if (models.has(directoryOf(part.path))) consumed.add(part.path);

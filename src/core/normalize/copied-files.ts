@@ -5,14 +5,24 @@ import { rangeOf } from '../text/sorted-texts.ts';
 
 /** Finds those of some files that images copy. */
 export interface CopiedFiles {
-  /** Adds what the image of an environment copies. */
-  readonly add: (environment: Environment) => void;
+  /** What the image of an environment copies of them. */
+  readonly copiesOf: (environment: Environment) => Copies;
+  /** Adds what is copied. */
+  readonly add: (copies: Copies) => void;
   readonly found: ReadonlySet<string>;
 }
 
+/** Files that are copied by name, and names below folders, each with its folder: there may be as many environments as files. */
+export interface Copies {
+  readonly files: readonly string[];
+  readonly below: readonly (readonly [folder: string, name: string])[];
+}
+
+const NO_COPIES: Copies = { files: [], below: [] };
+
 /**
  * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
- * looked up by name and folder: there may be as many environments as files.
+ * looked up by name and folder.
  */
 export function copiedFiles(paths: readonly string[]): CopiedFiles {
   const known = new Set(paths);
@@ -27,18 +37,24 @@ export function copiedFiles(paths: readonly string[]): CopiedFiles {
     const same = byName().get(name) ?? [];
     for (const path of same.slice(...rangeOf(same, folder))) found.add(path);
   };
-  const add = ({ image: { context, steps } }: Environment) => {
-    if (context === undefined || known.size === 0) return;
+  const copiesOf = ({ image: { context, steps } }: Environment): Copies => {
+    if (context === undefined || known.size === 0) return NO_COPIES;
     const inside = context.directory === '.' ? '' : `${context.directory}/`;
     const paths = context.sources === 'all' ? ['.'] : context.sources.map(({ path }) => path);
     const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
-    for (const path of sources) if (known.has(path)) found.add(path);
     const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
     const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
-    for (const name of names()(runs.flatMap(({ words }) => words)))
-      for (const folder of folders) addBelow(folder, name);
+    const said = [...names()(runs.flatMap(({ words }) => words))];
+    return {
+      files: sources.filter((path) => known.has(path)),
+      below: said.flatMap((name) => folders.map((folder) => [folder, name] as const)),
+    };
   };
-  return { add, found };
+  const add = ({ files, below }: Copies) => {
+    for (const path of files) found.add(path);
+    for (const [folder, name] of below) addBelow(folder, name);
+  };
+  return { copiesOf, add, found };
 }
 
 /** Characters at the end of a name by which it is looked up: most names share their extension, and few places have it. */

@@ -35,10 +35,7 @@ export function collectDefinitions(
   uses: readonly Use[],
   hashed: readonly Item<HashedEnvironment>[],
 ): Definitions {
-  const definitions = normalized.map(({ origin }, index) => ({
-    origin,
-    item: atSource(origin, hashed[index] as Item<HashedEnvironment>),
-  }));
+  const definitions = pairDefinitions(normalized, hashed);
   const unmatched = unmatchedEntries(
     config,
     discovery.bundles,
@@ -55,6 +52,17 @@ export function collectDefinitions(
     uses,
     diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
   };
+}
+
+/** Origins with what was hashed, which is in the same order. */
+export function pairDefinitions(
+  normalized: readonly Normalized[],
+  hashed: readonly Item<HashedEnvironment>[],
+): readonly Definition[] {
+  return normalized.map(({ origin }, index) => ({
+    origin,
+    item: atSource(origin, hashed[index] as Item<HashedEnvironment>),
+  }));
 }
 
 /** Environments that were hashed, sorted by id. */

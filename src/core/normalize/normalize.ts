@@ -12,12 +12,12 @@ import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
 import { argumentReader, type ReadArguments } from './argument-files.ts';
-import { type Assigned, assignEntries } from './assign-entries.ts';
+import { type Assigned, assignAmong, assignEntries } from './assign-entries.ts';
 import { type Consumer, consumedPaths } from './consumed-paths.ts';
 import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
 import { kindOf } from './kind-of.ts';
-import { type ParentNames, parentNames } from './parents.ts';
+import { type Lookup, type ParentNames, parentNames } from './parents.ts';
 import { checkRegisteredName } from './registered-names.ts';
 import { normalizedOnce } from './reuse.ts';
 import { selectionOf } from './selection.ts';
@@ -37,20 +37,87 @@ export async function normalize(
 ): Promise<readonly Normalized[]> {
   const assigned = assignEntries(definitions, config);
   const names = parentNames(assigned, config);
+  const drafts = await draftAll(assigned, { config, discovery, names }, turn);
+  const consumed = consumedPaths(
+    drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })),
+    discovery,
+  );
+  return withSharedNames(
+    drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, { config, names, consumed }), item })),
+  );
+}
+
+/** What is known of a tree beside some of its definitions. */
+export interface Rest {
+  /** Ids and names by which the other definitions may be parents. */
+  readonly names: ReadonlySet<string>;
+  /** References that these provide, in full form. */
+  readonly provided: ReadonlySet<string>;
+  /** Files that environments refer to. */
+  readonly consumed: ReadonlySet<string>;
+  /** Ids of those whose name others have. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/**
+ * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them has to do with
+ * one of the rest.
+ */
+export async function normalizeAmong(
+  rest: Rest,
+  discovery: Discovery,
+  { definitions }: Parsing,
+  config: Config,
+  turn: Turn = uninterrupted,
+): Promise<readonly Normalized[] | undefined> {
+  const assigned = assignAmong(discovery.bundles, definitions, config);
+  const { names, hasReached } = watchNames(parentNames(assigned, config), rest);
+  const drafts = await draftAll(assigned, { config, discovery, names }, turn);
+  const { consumed, shared } = rest;
+  const normalized = drafts.map(({ parsed, item }): Normalized => {
+    const origin = originOf(item.id, parsed, { config, names, consumed });
+    return { origin, item: shared.has(item.id) ? withSharedName(item) : item };
+  });
+  return hasReached() ? undefined : normalized;
+}
+
+/** Names of some definitions, and whether anybody looked for one of the others. */
+function watchNames(
+  names: ParentNames,
+  rest: Rest,
+): { readonly names: ParentNames; readonly hasReached: () => boolean } {
+  let reached = false;
+  const watch =
+    <T>(own: Lookup<T>, others: ReadonlySet<string>): Lookup<T>['get'] =>
+    (key) => {
+      reached ||= others.has(key);
+      return own.get(key);
+    };
+  const watched = {
+    ...names,
+    ids: { get: watch(names.ids, rest.names) },
+    provided: { get: watch(names.provided, rest.provided) },
+  };
+  return { names: watched, hasReached: () => reached };
+}
+
+interface Draft {
+  readonly parsed: Assigned;
+  readonly item: Item<Environment>;
+}
+
+function draftAll(
+  assigned: readonly Assigned[],
+  { config, discovery, names }: Pick<Context, 'config' | 'discovery' | 'names'>,
+  turn: Turn,
+): Promise<readonly Draft[]> {
   const document = { path: config.path, text: config.text };
   const rules = { hosts: allowedHosts(config), ...nameRules(config) };
   const readArguments = argumentReader(discovery.files);
   const { accepted } = discovery;
   const isAccepted = once((before: ReadonlySet<string>) => isSameSet(before, accepted));
   const context = { config, document, names, rules, discovery, readArguments, isAccepted };
-  const drafts = await inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
-  const consumed = consumedPaths(
-    drafts.map((draft) => ({ ...draft, role: consumerRole(draft.parsed, config) })),
-    discovery,
-  );
-  return withSharedNames(
-    drafts.map(({ parsed, item }) => ({ origin: originOf(item.id, parsed, context, consumed), item })),
-  );
+  return inTurns(assigned, turn, (parsed) => ({ parsed, item: normalizeItem(parsed, context) }));
 }
 
 /** What a definition is before anybody refers to it. */
@@ -69,15 +136,18 @@ function withSharedNames(all: readonly Normalized[]): readonly Normalized[] {
       counts.set(item.value.name, (counts.get(item.value.name) ?? 0) + 1);
   return all.map(({ origin, item }) => {
     if (!item.ok || (counts.get(item.value.name ?? '') ?? 0) < 2) return { origin, item };
-    return { origin, item: { ...item, value: { ...item.value, sharesName: true } } };
+    return { origin, item: withSharedName(item) };
   });
+}
+
+function withSharedName(item: Item<Environment>): Item<Environment> {
+  return item.ok ? { ...item, value: { ...item.value, sharesName: true } } : item;
 }
 
 function originOf(
   id: string,
   { path, source, entry }: Assigned,
-  { config, names }: Context,
-  consumed: ReadonlySet<string>,
+  { config, names, consumed }: Pick<Context, 'config' | 'names'> & Pick<Rest, 'consumed'>,
 ): Origin {
   const format = source?.format ?? 'unknown';
   const kind = source === undefined ? 'user-managed' : kindOf(source, entry, names);

@@ -25,12 +25,12 @@ export interface ParentNames {
   readonly triggers: Lookup<readonly ParsedInstruction[]>;
 }
 
-type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+/** Finds a value by a name. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** Collects ids, names and provided references. */
 export function parentNames(definitions: readonly Assigned[], { curated }: Config): ParentNames {
   const ids = new Map<string, string[]>();
-  const provided = new Map<string, string>();
   const triggers = new Map<string, readonly ParsedInstruction[]>();
   const add = (name: string, id: string) => {
     const same = ids.get(name);
@@ -44,13 +44,20 @@ export function parentNames(definitions: readonly Assigned[], { curated }: Confi
     for (const text of new Set(called)) add(text, item.id);
     const dockerfile = item.ok ? item.value.dockerfile?.dockerfile : undefined;
     if (dockerfile !== undefined) triggers.set(item.id, triggersOf(dockerfile, entry?.target));
+  }
+  const curatedImages = new Set([...curated.values()].map(formatReference));
+  return { ids, provided: providedReferences(definitions), curated, curatedImages, triggers };
+}
+
+/** Ids by each reference, in full form, that an environment provides. */
+export function providedReferences(definitions: readonly Assigned[]): ReadonlyMap<string, string> {
+  const provided = new Map<string, string>();
+  for (const { item, entry } of definitions)
     for (const text of entry?.provides ?? []) {
       const reference = parseReference(text);
       if (reference !== undefined) provided.set(formatReference(reference), item.id);
     }
-  }
-  const curatedImages = new Set([...curated.values()].map(formatReference));
-  return { ids, provided, curated, curatedImages, triggers };
+  return provided;
 }
 
 /** Where findings about parents are reported: at the entry of `terrarium.yml` that names them. */

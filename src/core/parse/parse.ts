@@ -79,6 +79,11 @@ interface KnownFile {
 
 const parsed = new WeakMap<SourceReading, KnownFile>();
 
+/** The files that the reader of a parsed bundle asked for, whether there are such or not. */
+export function askedFiles({ reading }: SourceBundle): readonly string[] {
+  return [...(parsed.get(reading)?.asked.keys() ?? [])];
+}
+
 function parsedItem(path: string, { suffix, source, diagnostics }: ParsedReading, most: number): Parsed {
   const findings = new Findings(path, diagnostics, most);
   return { path, source, item: findings.item(`${path}${suffix}`, 'parse', source) };

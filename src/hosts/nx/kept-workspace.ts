@@ -24,7 +24,7 @@ export async function keptWorkspace(
   const store = openMemoStore(folder, MOST);
   const kept = store.get(name);
   const reads = isRecord(kept) ? parseReads(kept.reads) : undefined;
-  if (isRecord(kept) && reads !== undefined && (await source.answers(reads)))
+  if (isRecord(kept) && reads !== undefined && (await source.compare(reads)) === 'alike')
     return { workspace: kept.workspace as Workspace, source };
   const recorded = source.record();
   const workspace = await readWorkspace(root, recorded.source, options);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { KnownTree } from '../../../core/incremental/known-tree.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { closest } from '../../../core/names/closest.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
@@ -18,6 +19,8 @@ export interface Arguments {
   readonly given: readonly string[];
   /** Opens the work tree. */
   readonly openSource: typeof openSource;
+  /** Gets what has to be known of the tree where the run is kept. */
+  readonly onKnown?: ((tree: KnownTree) => void) | undefined;
   readonly text: (name: string) => string | undefined;
   /** Every value of a flag. */
   readonly list: (name: string) => readonly string[];

@@ -10,10 +10,10 @@ import type { Diagnostic } from '../../../core/model/diagnostic.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import type { ReadTree } from '../../../core/model/tree.ts';
 import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
-import type { Definitions } from '../../../core/normalize/definitions.ts';
+import type { Definition, Definitions } from '../../../core/normalize/definitions.ts';
 import { requestTeller } from '../../../core/report/describe-request.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { define } from '../../../pipeline.ts';
+import { type ChangedTree, define, defineAgain } from '../../../pipeline.ts';
 import { parseBuilder } from '../../builder-options.ts';
 import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
@@ -42,13 +42,30 @@ function tellsRequests(args: Arguments): boolean {
 }
 
 /** Configuration and definitions of the work tree, as far as they are asked for; findings of the configuration come first. */
-export async function loadHead(options: HostOptions, asked?: Asked, opened?: ReadTree): Promise<Definitions> {
+export async function loadHead(
+  options: HostOptions,
+  asked?: Asked,
+  opened?: ReadTree,
+  onKnown?: Arguments['onKnown'],
+): Promise<Definitions> {
   const tree = opened ?? (await workTree(options.root, options.env));
   // Git lists while the configuration is read. Discovery gets its failure.
   tree.listFiles().catch(() => undefined);
   const { config, diagnostics } = await loadConfig(tree, options);
-  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
+  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal), onKnown });
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
+}
+
+/** Those definitions of the work tree that depend on changed files: see `defineAgain`. */
+export async function loadAgain(
+  args: Arguments,
+  changed: ChangedTree,
+  signal: AbortSignal,
+): Promise<readonly Definition[] | undefined> {
+  const options = hostOptions(args, signal);
+  const { tree } = await args.openSource(options.root, options.env);
+  const { config } = await loadConfig(tree, options);
+  return defineAgain(tree, config, changed, { asked: askedBy([args.positionals]), turn: turnsUntil(signal) });
 }
 
 /** One side of a comparison. */

@@ -3,25 +3,40 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { emptyLargeCache } from '../../../adapters/environment/tidy-cache.ts';
 import { userCache } from '../../../adapters/environment/user-cache.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
-import { openMemoStore } from '../../../adapters/memo-store.ts';
+import { type MemoStore, openMemoStore } from '../../../adapters/memo-store.ts';
+import type { ChangedFiles } from '../../../core/incremental/changed-definitions.ts';
+import type { KnownTree } from '../../../core/incremental/known-tree.ts';
 import { isRecord } from '../../../core/model/json.ts';
+import { sha256Hex } from '../../../core/names/sha256.ts';
 import { plantedNote } from '../../planted-note.ts';
-import { formatReads, openRecordable, parseReads, type Reads } from '../../recorded-reads.ts';
+import {
+  formatReads,
+  openRecordable,
+  parseReads,
+  type Reads,
+  type RecordableSource,
+  replaceReads,
+} from '../../recorded-reads.ts';
 import { VERSION } from '../../version.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { type Emitted, emit, recordOutput, screenFor } from './output.ts';
+import { type Emitted, emit, type Piece, recordOutput, screenFor } from './output.ts';
 
 /** What a run printed, and everything that it was computed from. */
 interface KeptRun {
   readonly reads: Reads;
   readonly code: number;
   readonly output: readonly Emitted[];
+  /** The name of what `defineAgain` has to know, which is kept apart: few runs need it. */
+  readonly known: string | undefined;
+  /** How often a part of it was computed since the whole was. */
+  readonly times: number;
 }
 
 /**
  * Runs a command whose output depends on files of the work tree alone, or prints what it printed before, where every file that it was
- * computed from is the same. Runs are kept in the user's cache folder, for each version apart.
+ * computed from is the same. Where only contents of files are not, some commands print again what depends on these, and what they printed
+ * of the rest. Runs are kept in the user's cache folder, for each version apart.
  */
 export async function runMemoized(command: Command, args: Arguments, signal: AbortSignal): Promise<number> {
   const root = resolve(args.root);
@@ -29,18 +44,82 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
   if (folder === undefined || !existsSync(root)) return command.run(args, signal);
   const store = openMemoStore(folder);
   const name = nameOf(command, args, root);
+  const keep = (run: KeptRun) => store.keep(name, { ...run, reads: formatReads(run.reads) });
   const opened = await openRecordable(root, process.env);
   const kept = parseKept(store.get(name));
-  if (kept !== undefined && (await opened.answers(kept.reads))) {
-    for (const emitted of kept.output) emit(emitted);
-    return kept.code;
+  const comparison = kept === undefined ? 'different' : await opened.compare(kept.reads);
+  const again =
+    kept === undefined || typeof comparison === 'string'
+      ? undefined
+      : await runAgain({ command, args, signal }, kept, { opened, changed: comparison, store });
+  const printed = comparison === 'alike' ? kept : again;
+  if (printed !== undefined) {
+    for (const emitted of printed.output) emit(emitted);
+    if (again !== undefined) await keep(again);
+    return printed.code;
   }
   const { source, reads } = opened.record();
   const output = recordOutput();
-  const code = await command.run({ ...args, openSource: async () => source }, signal);
-  await store.keep(name, { reads: formatReads(reads()), code, output: output() });
+  let known: KnownTree | undefined;
+  const onKnown = (tree: KnownTree) => {
+    known = tree;
+  };
+  const code = await command.run({ ...args, openSource: async () => source, onKnown }, signal);
+  await keep({ reads: reads(), code, output: output(), known: await keepKnown(store, known), times: 0 });
   emptyLargeCache(join(dirname(folder), 'compile'), MOST_COMPILED);
   return code;
+}
+
+interface Run {
+  readonly command: Command;
+  readonly args: Arguments;
+  readonly signal: AbortSignal;
+}
+
+// Named by its content, so that no run takes that of another one.
+async function keepKnown(store: MemoStore, tree: KnownTree | undefined): Promise<string | undefined> {
+  if (tree === undefined) return undefined;
+  const known = `known ${sha256Hex(JSON.stringify(tree))}`;
+  await store.keep(known, tree);
+  return known;
+}
+
+interface ChangedSource {
+  readonly opened: RecordableSource;
+  readonly changed: ChangedFiles;
+  readonly store: MemoStore;
+}
+
+/** The kept run with what depends on changed files computed again; `undefined` where it has to be computed whole. */
+async function runAgain(
+  { command, args, signal }: Run,
+  { reads, code, output, known, times }: KeptRun,
+  { opened, changed, store }: ChangedSource,
+): Promise<KeptRun | undefined> {
+  if (known === undefined || command.runAgain === undefined || times === MOST_TIMES) return undefined;
+  const tree = store.get(known) as KnownTree | undefined;
+  if (tree === undefined) return undefined;
+  const recorded = opened.record();
+  const changedTree = { known: tree, changed };
+  const openSource = async () => recorded.source;
+  const pieces = await command.runAgain({ ...args, openSource }, changedTree, signal);
+  if (pieces === undefined) return undefined;
+  return {
+    ...{ code, known, times: times + 1 },
+    reads: replaceReads(reads, changed, recorded.reads()),
+    output: replacePieces(output, new Map(pieces)),
+  };
+}
+
+/** Parts are computed so often before the whole is: questions that only former contents asked are forgotten then. */
+const MOST_TIMES = 100;
+
+function replacePieces(output: readonly Emitted[], pieces: ReadonlyMap<string, string>): readonly Emitted[] {
+  return output.map((emitted) => {
+    if (emitted[0] !== 'pieces') return emitted;
+    const [kind, between, before] = emitted;
+    return [kind, between, before.map(([id, text]): Piece => [id, pieces.get(id) ?? text])];
+  });
 }
 
 /** What Node compiled of this program: some hundred files for each place and version of it. */
@@ -69,12 +148,13 @@ function programOf(): readonly unknown[] {
 
 function parseKept(value: unknown): KeptRun | undefined {
   if (!isRecord(value) || typeof value.code !== 'number') return undefined;
-  const { code, output } = value;
+  const { code, output, known } = value;
   const reads = parseReads(value.reads);
   if (reads === undefined || !Array.isArray(output) || !output.every(isEmitted)) return undefined;
-  return { reads, code, output };
+  return { reads, code, output, known: typeof known === 'string' ? known : undefined, times: Number(value.times) };
 }
 
 function isEmitted(value: unknown): value is Emitted {
-  return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+  if (!Array.isArray(value) || typeof value[1] !== 'string') return false;
+  return value[0] === 'out' || value[0] === 'err' || (value[0] === 'pieces' && Array.isArray(value[2]));
 }

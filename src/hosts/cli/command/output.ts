@@ -5,12 +5,15 @@ import { shownFindings } from '../../../core/model/findings.ts';
 import { formatColumns, type ToneOf } from '../../../core/report/columns.ts';
 import { type Screen, wrapLine } from '../../../core/report/screen.ts';
 import { renderDiagnostic } from '../../../core/report/text.ts';
-import { jsonPieces } from '../../../core/text/json-pieces.ts';
+import { BETWEEN_ITEMS, jsonAround, jsonItem, jsonPieces } from '../../../core/text/json-pieces.ts';
 import { logLine, withoutAgentCommands } from '../../../core/text/safe-text.ts';
 import { type ColorChoice, screenOf } from './terminal.ts';
 
-/** Text, and where it goes: `out` is for results only. */
-export type Emitted = readonly ['out' | 'err', string];
+/** Text, and where it goes: `out` is for results only. Or results in pieces, with the text between two of them. */
+export type Emitted = readonly ['out' | 'err', string] | readonly ['pieces', string, readonly Piece[]];
+
+/** What is printed of one definition. */
+export type Piece = readonly [id: string, text: string];
 
 const recorders: ((emitted: Emitted) => void)[] = [];
 
@@ -36,14 +39,29 @@ export function chooseOutput(next: OutputChoice): void {
 }
 
 /** How text for people is written to one of the two. */
-export function screenFor(to: Emitted[0]): Screen {
+export function screenFor(to: 'out' | 'err'): Screen {
   return screenOf(to === 'out' ? process.stdout : process.stderr, choice.color, process.env);
 }
 
 /** Writes text as it is. */
 export function emit(emitted: Emitted): void {
-  const [to, text] = emitted;
   for (const record of recorders) record(emitted);
+  if (emitted[0] !== 'pieces') write(...emitted);
+  else for (const text of joined(emitted[2], emitted[1])) write('out', text);
+}
+
+function* joined(pieces: readonly Piece[], between: string): Generator<string> {
+  for (let start = 0; start < pieces.length; start += PIECES)
+    yield `${start === 0 ? '' : between}${pieces
+      .slice(start, start + PIECES)
+      .map(([, text]) => text)
+      .join(between)}`;
+}
+
+/** Pieces that are written at once. */
+const PIECES = 100;
+
+function write(to: 'out' | 'err', text: string): void {
   if (live !== '') process.stderr.write(CLEAR);
   if (to === 'out') writeOutput(text);
   else process.stderr.write(text);
@@ -127,6 +145,33 @@ export function printJson(value: unknown): void {
     text += escapeControls(piece);
   }
   emit(['out', `${text}\n`]);
+}
+
+/** Writes lines to stdout, one of each definition. */
+export function printPieces(pieces: readonly Piece[]): void {
+  emit(['pieces', '\n', pieces]);
+  emit(['out', '\n']);
+}
+
+/** Writes JSON to stdout, in which the items of a list are what is printed of definitions. */
+export function printJsonPieces<T extends { readonly id: string }>(
+  value: Readonly<Record<string, unknown>>,
+  list: string,
+  items: readonly T[],
+): void {
+  if (items.length === 0) {
+    printJson(value);
+    return;
+  }
+  const { before, after } = jsonAround(value, list);
+  emit(['out', escapeControls(before)]);
+  emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+  emit(['out', `${escapeControls(after)}\n`]);
+}
+
+/** What such JSON has of one definition. */
+export function jsonPiece(item: unknown): string {
+  return escapeControls(jsonItem(item));
 }
 
 /** Characters. */

@@ -1,0 +1,112 @@
+import type { Config } from '../config/config.ts';
+import { argumentFiles, type Discovery, type SourceBundle } from '../discover/discover.ts';
+import { parentIds } from '../model/environment.ts';
+import { assignAmong } from '../normalize/assign-entries.ts';
+import { copiedFiles } from '../normalize/copied-files.ts';
+import type { Definition } from '../normalize/definitions.ts';
+import type { Normalized } from '../normalize/normalize.ts';
+import { providedReferences } from '../normalize/parents.ts';
+import { askedFiles, type Parsing } from '../parse/parse.ts';
+import { factsOf, nameOf, type Stages } from './facts.ts';
+import type { KnownDefinition, KnownTree } from './known-tree.ts';
+import { reachedFrom } from './reached-from.ts';
+
+/** What the first five stages made of a tree. */
+export interface TreeStages {
+  readonly config: Config;
+  readonly discovery: Discovery;
+  readonly parsed: Parsing;
+  readonly normalized: readonly Normalized[];
+  readonly definitions: readonly Definition[];
+}
+
+/** What is to be known of a tree that was computed whole. */
+export function recordTree(stages: TreeStages): KnownTree {
+  const { config, discovery, parsed, normalized, definitions } = stages;
+  const { bundles, includes } = discovery;
+  const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
+  const assigned = assignAmong(bundles, parsed.definitions, config);
+  return {
+    files: [...knownByFile(stages, lists)],
+    includes: [...includes],
+    lists,
+    consumed: consumedFiles(definitions),
+    provided: [...providedReferences(assigned)],
+    wide: [...wideFiles(config, discovery, normalized)],
+  };
+}
+
+/**
+ * True where definitions that were computed again are the known ones but for their addresses: then nothing changed for others. `lists`
+ * are those of the tree.
+ */
+export function haveKnownFacts(
+  stages: TreeStages,
+  known: ReadonlyMap<string, readonly KnownDefinition[]>,
+  lists: readonly string[],
+): boolean {
+  const files = knownByFile(stages, lists);
+  const allOf = (definitions: readonly KnownDefinition[] = []) => definitions.map(({ facts }) => facts).join();
+  return [...known].every(([path, definitions]) => allOf(files.get(path)) === allOf(definitions));
+}
+
+function knownByFile(
+  { config, discovery: { bundles }, parsed, normalized, definitions }: TreeStages,
+  lists: readonly string[],
+): ReadonlyMap<string, readonly KnownDefinition[]> {
+  const { copiesOf } = copiedFiles(lists);
+  const files = new Map(bundles.map(({ path }): [string, KnownDefinition[]] => [path, []]));
+  const stagesOf = new Map(
+    normalized.map((one, at) => [one.origin.id, { normalized: one, definition: definitions[at] }]),
+  );
+  for (const assigned of assignAmong(bundles, parsed.definitions, config)) {
+    const stages = { assigned, ...stagesOf.get(assigned.item.id) } as Stages;
+    files.get(assigned.path)?.push(knownDefinition(stages, factsOf(stages, copiesOf)));
+  }
+  return files;
+}
+
+/** A definition in short. */
+export function knownDefinition({ assigned, normalized, definition }: Stages, facts: string): KnownDefinition {
+  const name = nameOf(assigned);
+  const value = normalized.item.ok ? normalized.item.value : undefined;
+  const parents = value === undefined ? [] : parentIds(value);
+  const context = value?.image.context?.directory;
+  return {
+    id: definition.origin.id,
+    facts,
+    ...(name === undefined ? {} : { name }),
+    ...(value?.sharesName === true ? { isShared: true } : {}),
+    ...(context === undefined ? {} : { context }),
+    ...(parents.length === 0 ? {} : { parents }),
+  };
+}
+
+function consumedFiles(definitions: readonly Definition[]): readonly string[] {
+  const consumed = definitions.flatMap(({ origin }) => (origin.selection === 'consumed' ? [origin.source] : []));
+  return [...new Set(consumed)];
+}
+
+// What is read beside definitions and the contexts of their images.
+function wideFiles(
+  config: Config,
+  { bundles, includes, noted }: Discovery,
+  normalized: readonly Normalized[],
+): ReadonlySet<string> {
+  const ignoreFiles = normalized.flatMap(({ item }) => (item.ok ? (item.value.image.context?.ignoreFiles ?? []) : []));
+  const asked = bundles.flatMap((bundle) => askedBeyond(bundle, includes));
+  return new Set([config.path, ...baselineOf(config), ...argumentFiles(config), ...noted, ...ignoreFiles, ...asked]);
+}
+
+function baselineOf({ baseline }: Config): readonly string[] {
+  return baseline === undefined ? [] : [baseline];
+}
+
+// A reader says what it needs before it is asked to parse. What it asks for beside is found by others, or not at all.
+function askedBeyond(bundle: SourceBundle, includes: Discovery['includes']): readonly string[] {
+  const asked = askedFiles(bundle);
+  const included = includes.get(bundle.path) ?? [];
+  if (asked.every((path) => path === bundle.path || included.includes(path))) return [];
+  const reached = reachedFrom([bundle.path], (path) => includes.get(path) ?? []);
+  return asked.filter((path) => !reached.has(path));
+}
