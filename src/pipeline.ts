@@ -14,6 +14,7 @@ import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history
 import type { DefinitionHash } from './core/model/definition.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
 import type { EnvironmentStore, EnvironmentStoreReader } from './core/model/environment-store.ts';
+import { lazy } from './core/model/once.ts';
 import type { Registry, VerifyAttestation } from './core/model/registry.ts';
 import type { ReadTree } from './core/model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
@@ -57,21 +58,53 @@ export interface DefineOptions {
   /** What the run asks for: without it, everything. Contexts of the rest are not read, and it gets no hash. */
   readonly asked?: Asked | undefined;
   readonly turn?: Turn | undefined;
-  /** Gets what `defineAgain` has to know of the tree. */
-  readonly onKnown?: ((tree: KnownTree) => void) | undefined;
+  /** Gets what another run, or another tree, is defined from. */
+  readonly onDefined?: ((defined: DefinedTree) => void) | undefined;
+}
+
+/** What became of a tree, and how its definitions depend on its files and on each other. */
+export interface DefinedTree {
+  readonly definitions: Definitions;
+  readonly known: () => KnownTree;
 }
 
 /** Stages 1 to 5: from a tree of files to definitions with addresses. Reads files, nothing else. */
 export async function define(tree: ReadTree, config: Config, options: DefineOptions = {}): Promise<Definitions> {
-  const { asked, turn = uninterrupted, onKnown } = options;
+  const { asked, turn = uninterrupted, onDefined } = options;
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized, asked, turn);
   const hashed = await hash(snapshots, turn);
-  const definitions = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
-  onKnown?.(recordTree({ config, discovery, parsed, normalized, definitions: definitions.definitions }));
+  const collected = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+  const { definitions } = collected;
+  onDefined?.({
+    definitions: collected,
+    known: lazy(() => recordTree({ config, discovery, parsed, normalized, definitions })),
+  });
+  return withLeftOut(collected, tree);
+}
+
+function withLeftOut(definitions: Definitions, tree: ReadTree): Definitions {
   return { ...definitions, diagnostics: [...definitions.diagnostics, ...leftOutNotes(tree.leftOut?.() ?? [])] };
+}
+
+/**
+ * Stages 1 to 5 for a tree beside one that was defined with the same configuration, from which it differs in the contents of some files
+ * alone: what these do not touch is what it is there.
+ */
+export async function defineBeside(
+  tree: ReadTree,
+  other: DefinedTree,
+  changed: ChangedFiles,
+  options: Omit<DefineOptions, 'onDefined'> = {},
+): Promise<Definitions> {
+  const { config, definitions } = other.definitions;
+  const again = await defineAgain(tree, config, { known: other.known(), changed }, options);
+  if (again === undefined) return define(tree, config, options);
+  const byId = new Map(again.map((definition) => [definition.origin.id, definition]));
+  const spliced = definitions.map((definition) => byId.get(definition.origin.id) ?? definition);
+  return withLeftOut({ ...other.definitions, definitions: spliced }, tree);
 }
 
 /**
@@ -82,7 +115,7 @@ export async function defineAgain(
   tree: ReadTree,
   config: Config,
   { known, changed }: ChangedTree,
-  { asked, turn = uninterrupted }: Omit<DefineOptions, 'onKnown'> = {},
+  { asked, turn = uninterrupted }: Omit<DefineOptions, 'onDefined'> = {},
 ): Promise<readonly Definition[] | undefined> {
   const changes = changedDefinitions(known, changed);
   if (changes === undefined) return undefined;

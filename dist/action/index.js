@@ -1308,7 +1308,7 @@ async function main(toolkit) {
         return post(process.env);
     }
     toolkit.saveState(STARTED, 'true');
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(765), __nccwpck_require__.e(368), __nccwpck_require__.e(841), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25488));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(353), __nccwpck_require__.e(815), __nccwpck_require__.e(47), __nccwpck_require__.e(765), __nccwpck_require__.e(368), __nccwpck_require__.e(841), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96497));
     void (0,_adapters_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStaleFolders */ .r6)();
     // The runner interrupts a cancelled step, and kills it 7.5 s later.
     const failure = await run(process.env, toolkit, (0,_stop_signals_js__WEBPACK_IMPORTED_MODULE_4__/* .stopOnSignals */ .Z)().signal);

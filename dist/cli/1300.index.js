@@ -300,8 +300,8 @@ var load_config = __webpack_require__(81081);
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
 var graph_json = __webpack_require__(98138);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules

@@ -82,8 +82,8 @@ function hashedJson({ origin, item }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -107,7 +107,7 @@ const command = {
     run: async (args, signal) => {
         const options = (0,load/* hostOptions */.tv)(args, signal);
         const { tree } = await args.openSource(options.root, options.env);
-        const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree, args.onKnown);
+        const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([args.positionals]), tree, args.onDefined);
         (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
         const shown = named(head, args.positionals);
         if (args.json) {

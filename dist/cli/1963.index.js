@@ -278,8 +278,8 @@ var safe_text = __webpack_require__(85603);
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules
@@ -441,7 +441,7 @@ function builderOpener(args, { registry, head, openBuildKit }, signal) {
 /* harmony import */ var _core_packages_find_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39221);
 /* harmony import */ var _core_text_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85603);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74788);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17510);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38882);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12721);
 /* harmony import */ var _registered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31303);
 
@@ -743,8 +743,8 @@ var find_definition = __webpack_require__(39221);
 var exporting_definitions = __webpack_require__(26826);
 // EXTERNAL MODULE: ./build/hosts/cli/command/known-definitions.js
 var known_definitions = __webpack_require__(87955);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/exporting-use.js

@@ -193,8 +193,8 @@ function describeChanges({ before, after }, { definition, metadata }) {
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/cli/command/difference-json.js
 var difference_json = __webpack_require__(80235);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -257,8 +257,8 @@ async function findSides(wanted, points, ports) {
 async function sidePorts(args, options) {
     const { root, signal } = options;
     const source = await args.openSource(root, options.env, { compares: true });
-    const work = (0,shared_contents/* readOnce */.W)(source.tree);
-    const treeOf = (0,once/* once */.Oo)(async (commit) => (0,shared_contents/* sharingContents */.F)(await work.commitTree(commit), work));
+    const work = (0,shared_contents/* readOnce */.WY)(source.tree);
+    const treeOf = (0,once/* once */.Oo)(async (commit) => (0,shared_contents/* sharingContents */.Fy)(await work.commitTree(commit), work));
     return {
         definitionsAt: async (point, asked) => {
             if (point === undefined) {

@@ -57,8 +57,8 @@ function stepOf(text) {
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/relative-arguments.js
 
 

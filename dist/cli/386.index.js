@@ -95,7 +95,7 @@ async function inParentRoot(command, args, signal) {
     if (found === undefined)
         return args;
     (0,output/* printNote */.cN)(`the root is ${(0,safe_text.logLine)((0,external_node_path_.relative)('', found.root))}, which has ${load_config/* CONFIG_PATH */.tF}`);
-    const { relativeToRoot } = await Promise.all(/* import() */[__webpack_require__.e(6705), __webpack_require__.e(7510), __webpack_require__.e(3749)]).then(__webpack_require__.bind(__webpack_require__, 83749));
+    const { relativeToRoot } = await Promise.all(/* import() */[__webpack_require__.e(6705), __webpack_require__.e(8882), __webpack_require__.e(3749)]).then(__webpack_require__.bind(__webpack_require__, 83749));
     return relativeToRoot(command, { ...args, ...found }, signal);
 }
 /** The nearest parent with a configuration, not above the top of the repository: what is there may be a stranger's. */

@@ -211,8 +211,6 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
 var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/diff/diff.js + 1 modules
@@ -298,14 +296,13 @@ var safe_text = __webpack_require__(85603);
 var command_arguments = __webpack_require__(45291);
 // EXTERNAL MODULE: ./build/hosts/cli/command/graph-json.js
 var graph_json = __webpack_require__(98138);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/affected.js
-
 
 
 
@@ -348,12 +345,12 @@ async function findAffected(args, signal) {
         throw new errors/* TerrariumError */.qM('usage', 'expected one of --ids and --json');
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const opened = await args.openSource(options.root, options.env, { compares: true });
-    const tree = (0,shared_contents/* readOnce */.W)(opened.tree);
+    const compared = await (0,load/* loadComparedHead */.mP)(options, (0,asked/* askedBy */.Ai)([]), opened.tree);
+    const { head, tree } = compared;
     const source = { ...opened, tree };
-    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)([]), tree);
     (0,load/* requireConfig */.Eu)(head);
     (0,matching/* requireMatches */.t)(head.definitions, [args.positionals]);
-    const { base, commit } = await (0,load/* loadBase */.Og)(options, ref, { head, tree }, []);
+    const { base, commit } = await (0,load/* loadBase */.Og)(options, ref, compared, []);
     if (base === undefined || commit === undefined)
         throw new Error('nothing to compare with');
     const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);

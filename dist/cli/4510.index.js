@@ -187,14 +187,12 @@ const OFFLINE = {
     probePush: refuse,
 };
 
-// EXTERNAL MODULE: ./build/adapters/shared-contents.js
-var shared_contents = __webpack_require__(64711);
 // EXTERNAL MODULE: ./build/adapters/turns.js + 1 modules
 var turns = __webpack_require__(14860);
 // EXTERNAL MODULE: ./build/core/diff/removed.js
 var removed = __webpack_require__(22248);
 // EXTERNAL MODULE: ./build/core/normalize/asked.js
-var asked = __webpack_require__(64598);
+var normalize_asked = __webpack_require__(64598);
 // EXTERNAL MODULE: ./build/core/normalize/definitions.js
 var definitions = __webpack_require__(92676);
 // EXTERNAL MODULE: ./build/core/oci/repository-order.js
@@ -327,8 +325,8 @@ async function proposedEntries(openTree, { config, definitions }, turn) {
     return entries.map((entry) => (0,format_config/* entryText */.u0)(entry).join('\n'));
 }
 
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/matching.js
 var matching = __webpack_require__(84804);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -401,7 +399,6 @@ function tellWaiting(print, show, now = Date.now) {
 
 
 
-
 /** Defines and plans as the flags say, for the configured repository or another one, which is looked in last. */
 async function makePlan(args, strength, patterns, signal, into) {
     const waiting = tellWaiting(output/* printNote */.cN, (0,output/* hasLive */.HZ)() ? output.showLive : undefined);
@@ -419,16 +416,17 @@ async function planWaiting(args, strength, { patterns, into, waiting }, signal) 
     const refresh = args.list('refresh');
     const named = [patterns, force, refresh];
     const baseRef = args.text('base-ref');
-    const { tree: opened } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
-    const tree = baseRef === undefined ? opened : (0,shared_contents/* readOnce */.W)(opened);
-    const head = await (0,load/* loadHead */.Fr)(options, (0,asked/* askedBy */.Ai)(named), tree);
+    const { tree } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
+    const asked = (0,normalize_asked/* askedBy */.Ai)(named);
+    const compared = baseRef === undefined ? undefined : await (0,load/* loadComparedHead */.mP)(options, asked, tree);
+    const head = compared?.head ?? (await (0,load/* loadHead */.Fr)(options, asked, tree));
     (0,load/* requireConfig */.Eu)(head);
     (0,matching/* requireMatches */.t)(head.definitions, named);
     // At once: without it, docker may not find its builders.
     (0,output/* printDiagnostics */.aE)((0,planted_note/* plantedNote */.$)(options.env, options.notBelow));
     if (baseRef !== undefined)
         waiting.step('reading the merge base');
-    const { base, renamed } = await (0,load/* loadBase */.Og)(options, baseRef, { head, tree }, named);
+    const { base, renamed } = baseRef === undefined || compared === undefined ? load/* NOT_COMPARED */.SD : await (0,load/* loadBase */.Og)(options, baseRef, compared, named);
     const offline = args.flag('offline');
     waiting.step(offline ? 'planning' : 'asking registries');
     const onRequest = (method, url) => {

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81081);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45291);
 /* harmony import */ var _command_known_definitions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87955);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17510);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38882);
 /* harmony import */ var _command_restoring_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23889);
 
 

@@ -445,7 +445,7 @@ function findCalled({ definitions }, wanted) {
 /* harmony import */ var _core_normalize_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64598);
 /* harmony import */ var _core_normalize_definitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92676);
 /* harmony import */ var _core_normalize_pick_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76337);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38882);
 /* harmony import */ var _one_definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48017);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12721);
 

@@ -195,8 +195,8 @@ function describeValues(values, describe) {
 
 // EXTERNAL MODULE: ./build/core/text/safe-text.js
 var safe_text = __webpack_require__(85603);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/registered.js

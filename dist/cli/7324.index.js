@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _composition_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74788);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81081);
 /* harmony import */ var _command_arguments_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45291);
-/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17510);
+/* harmony import */ var _command_load_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(38882);
 /* harmony import */ var _command_output_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12721);
 
 

@@ -221,10 +221,10 @@ async function runMemoized(command, args, signal) {
     const { source, reads } = opened.record();
     const output = (0,command_output/* recordOutput */.Tb)();
     let known;
-    const onKnown = (tree) => {
-        known = tree;
+    const onDefined = (defined) => {
+        known = defined.known();
     };
-    const code = await command.run({ ...args, openSource: async () => source, onKnown }, signal);
+    const code = await command.run({ ...args, openSource: async () => source, onDefined }, signal);
     await keep({ reads: reads(), code, output: output(), known: await keepKnown(store, known), times: 0 });
     (0,tidy_cache/* emptyLargeCache */.F)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'compile'), MOST_COMPILED);
     return code;

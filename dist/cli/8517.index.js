@@ -540,8 +540,8 @@ function describeEffect({ effect, id, hash, formerHash, formerId }) {
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/one-definition.js
 var one_definition = __webpack_require__(48017);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
@@ -600,7 +600,7 @@ async function openLog(args, signal) {
         throw new errors/* TerrariumError */.qM('usage', 'expected one environment: id or name');
     const options = (0,load/* hostOptions */.tv)(args, signal);
     const source = await args.openSource(options.root, options.env, { compares: true });
-    const tree = (0,shared_contents/* readOnce */.W)(source.tree);
+    const tree = (0,shared_contents/* readOnce */.WY)(source.tree);
     const work = await (0,load/* loadHead */.Fr)(options, (found) => new Set((0,pick/* pick */.U)(found, [wanted]).ids), tree);
     const { id } = (0,one_definition/* requireDefinition */.P)(work, wanted).origin;
     const head = await headCommit(options.root);
@@ -613,7 +613,7 @@ function logPorts(options, { tree, links }) {
     return {
         lastChange: (from, paths) => lastChange(root, from, paths),
         definitionsAt: async (commit, ids) => {
-            const at = await (0,shared_contents/* sharingContents */.F)(await tree.commitTree(commit), tree);
+            const at = await (0,shared_contents/* sharingContents */.Fy)(await tree.commitTree(commit), tree);
             const asked = () => new Set(ids);
             return (0,pipeline/* define */.E8)(at, await (0,load/* configOf */.W1)(at, options), { asked, turn: (0,turns/* turnsUntil */.Z)(signal) });
         },

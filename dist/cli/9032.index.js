@@ -146,8 +146,8 @@ var safe_text = __webpack_require__(85603);
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/composition.js + 31 modules
 var composition = __webpack_require__(74788);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 // EXTERNAL MODULE: ./build/hosts/cli/command/planning.js + 6 modules

@@ -55,8 +55,8 @@ var pipeline = __webpack_require__(1378);
 var load_config = __webpack_require__(81081);
 // EXTERNAL MODULE: ./build/hosts/cli/command/arguments.js
 var command_arguments = __webpack_require__(45291);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/commands/list.js

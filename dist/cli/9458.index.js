@@ -882,8 +882,8 @@ var text_glob = __webpack_require__(40196);
 var pipeline = __webpack_require__(1378);
 // EXTERNAL MODULE: ./build/hosts/load-config.js
 var load_config = __webpack_require__(81081);
-// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 1 modules
-var load = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/hosts/cli/command/load.js + 3 modules
+var load = __webpack_require__(38882);
 // EXTERNAL MODULE: ./build/hosts/cli/command/output.js + 1 modules
 var output = __webpack_require__(12721);
 ;// CONCATENATED MODULE: ./build/hosts/cli/command/clean-up-roots.js
@@ -966,7 +966,7 @@ async function headOf(root, ref) {
 }
 async function defineAll(args, heads, options) {
     const source = await (0,work_tree/* workTree */._)(options.root, options.env, { compares: true });
-    const work = (0,shared_contents/* readOnce */.W)(source);
+    const work = (0,shared_contents/* readOnce */.WY)(source);
     const read = [];
     for (const { ref, commit } of heads) {
         const own = await source.commitTree(commit);
@@ -975,7 +975,7 @@ async function defineAll(args, heads, options) {
             throw new errors/* TerrariumError */.qM('root-unread', `${ref} has ${unread}, which this clone does not have`, {
                 hint: 'check out with submodules and lfs as builds do; --as-checked-out, where they have none either',
             });
-        const tree = await (0,shared_contents/* sharingContents */.F)(own, work);
+        const tree = await (0,shared_contents/* sharingContents */.Fy)(own, work);
         const { config, diagnostics } = await (0,load/* loadConfigOf */.AG)(tree, options);
         const found = await (0,pipeline/* define */.E8)(tree, config, { turn: (0,turns/* turnsUntil */.Z)(options.signal) });
         read.push({ ref, definitions: { ...found, diagnostics: [...diagnostics, ...found.diagnostics] } });

@@ -3,7 +3,7 @@ import type { ChangedFiles } from '../../../src/core/incremental/changed-definit
 import type { KnownTree } from '../../../src/core/incremental/known-tree.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
 import type { Definition, Definitions } from '../../../src/core/normalize/definitions.ts';
-import { define, defineAgain } from '../../../src/pipeline.ts';
+import { type DefinedTree, define, defineAgain } from '../../../src/pipeline.ts';
 
 /** A tree that was defined whole, and the files that were read for it. */
 export interface Defined {
@@ -27,10 +27,10 @@ export async function defineWhole(tree: ReadTree, config: Config): Promise<Defin
     },
   };
   let known: KnownTree | undefined;
-  const onKnown = (tree: KnownTree) => {
-    known = JSON.parse(JSON.stringify(tree));
+  const onDefined = (defined: DefinedTree) => {
+    known = JSON.parse(JSON.stringify(defined.known()));
   };
-  const definitions = await define(recorded, config, { onKnown });
+  const definitions = await define(recorded, config, { onDefined });
   if (known === undefined) throw new Error('nothing is known');
   return { definitions, known, asked: { texts, contents } };
 }

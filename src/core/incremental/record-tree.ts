@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { argumentFiles, type Discovery, type SourceBundle } from '../discover/discover.ts';
 import { parentIds } from '../model/environment.ts';
-import { assignAmong } from '../normalize/assign-entries.ts';
+import { lazy } from '../model/once.ts';
+import { type Assigned, assignAmong } from '../normalize/assign-entries.ts';
 import { copiedFiles } from '../normalize/copied-files.ts';
 import type { Definition } from '../normalize/definitions.ts';
 import type { Normalized } from '../normalize/normalize.ts';
@@ -20,14 +21,14 @@ export interface TreeStages {
   readonly definitions: readonly Definition[];
 }
 
-/** What is to be known of a tree that was computed whole. */
+/** What is to be known of a tree that was computed whole. Facts are computed once somebody reads them. */
 export function recordTree(stages: TreeStages): KnownTree {
   const { config, discovery, parsed, normalized, definitions } = stages;
   const { bundles, includes } = discovery;
   const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
   const assigned = assignAmong(bundles, parsed.definitions, config);
   return {
-    files: [...knownByFile(stages, lists)],
+    files: [...knownByFile(stages, assigned, lists)],
     includes: [...includes],
     lists,
     consumed: consumedFiles(definitions),
@@ -45,36 +46,45 @@ export function haveKnownFacts(
   known: ReadonlyMap<string, readonly KnownDefinition[]>,
   lists: readonly string[],
 ): boolean {
-  const files = knownByFile(stages, lists);
+  const assigned = assignAmong(stages.discovery.bundles, stages.parsed.definitions, stages.config);
+  const files = knownByFile(stages, assigned, lists);
   const allOf = (definitions: readonly KnownDefinition[] = []) => definitions.map(({ facts }) => facts).join();
   return [...known].every(([path, definitions]) => allOf(files.get(path)) === allOf(definitions));
 }
 
 function knownByFile(
-  { config, discovery: { bundles }, parsed, normalized, definitions }: TreeStages,
+  { discovery: { bundles }, normalized, definitions }: TreeStages,
+  assigned: readonly Assigned[],
   lists: readonly string[],
 ): ReadonlyMap<string, readonly KnownDefinition[]> {
-  const { copiesOf } = copiedFiles(lists);
+  const copied = lazy(() => copiedFiles(lists));
   const files = new Map(bundles.map(({ path }): [string, KnownDefinition[]] => [path, []]));
   const stagesOf = new Map(
     normalized.map((one, at) => [one.origin.id, { normalized: one, definition: definitions[at] }]),
   );
-  for (const assigned of assignAmong(bundles, parsed.definitions, config)) {
-    const stages = { assigned, ...stagesOf.get(assigned.item.id) } as Stages;
-    files.get(assigned.path)?.push(knownDefinition(stages, factsOf(stages, copiesOf)));
+  for (const one of assigned) {
+    const stages = { assigned: one, ...stagesOf.get(one.item.id) } as Stages;
+    files.get(one.path)?.push(
+      knownDefinition(
+        stages,
+        lazy(() => factsOf(stages, copied().copiesOf)),
+      ),
+    );
   }
   return files;
 }
 
 /** A definition in short. */
-export function knownDefinition({ assigned, normalized, definition }: Stages, facts: string): KnownDefinition {
+function knownDefinition({ assigned, normalized, definition }: Stages, facts: () => string): KnownDefinition {
   const name = nameOf(assigned);
   const value = normalized.item.ok ? normalized.item.value : undefined;
   const parents = value === undefined ? [] : parentIds(value);
   const context = value?.image.context?.directory;
   return {
     id: definition.origin.id,
-    facts,
+    get facts() {
+      return facts();
+    },
     ...(name === undefined ? {} : { name }),
     ...(value?.sharesName === true ? { isShared: true } : {}),
     ...(context === undefined ? {} : { context }),

@@ -3,7 +3,6 @@ import { renamesSince } from '../../adapters/git/history.ts';
 import { explainSilence } from '../../adapters/git/silence.ts';
 import { isRefused } from '../../adapters/github/client.ts';
 import { findPullRequest } from '../../adapters/github/pull-requests.ts';
-import { readOnce, sharingContents } from '../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../adapters/turns.ts';
 import { allowedHosts, type Config } from '../../core/config/config.ts';
 import { DEFAULT_REGISTRIES } from '../../core/config/file-keys.ts';
@@ -19,6 +18,7 @@ import { askedBy } from '../../core/normalize/asked.ts';
 import type { Definitions } from '../../core/normalize/definitions.ts';
 import { define } from '../../pipeline.ts';
 import { type HostOptions, loadConfig } from '../composition.ts';
+import { defineBase, defineHead } from '../define-base.ts';
 import { sharedConfig } from '../load-config.ts';
 import { proposedEntries } from '../proposed-entries.ts';
 import { findMergeBase, openCommit, type Remote } from './commits.ts';
@@ -58,16 +58,17 @@ export async function defineHeadAndBase(sources: HeadAndBaseSources): Promise<He
   const { config, diagnostics } = await loadConfig(configTree, options);
   requireClean(diagnostics);
   const compared = await openBase(sources, checkout);
-  const tree = compared.side === undefined ? opened : readOnce(opened);
   const own = permitted.trusted || permitted.head !== undefined;
   const believed = own ? config : await withTrustedHosts(config, compared.side?.config, options);
-  const head = await define(tree, believed, { asked: askedBy(patterns, planned), turn: turnsUntil(options.signal) });
-  const { base, renamed, notes } = await defineBase(compared, { head, tree }, sources);
+  const asking = { asked: askedBy(patterns, planned), turn: turnsUntil(options.signal) };
+  const defined = compared.side === undefined ? undefined : await defineHead(opened, believed, asking);
+  const head = defined?.head ?? (await define(opened, believed, asking));
+  const { base, renamed, notes } = await readBase(compared, defined, sources);
   return {
     head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] },
     base,
     renamed,
-    proposed: await proposedEntries(async () => tree, head, turnsUntil(options.signal)),
+    proposed: await proposedEntries(async () => defined?.tree ?? opened, head, turnsUntil(options.signal)),
     notes: [...notes, ...hostNotes(config, believed)],
   };
 }
@@ -124,20 +125,17 @@ interface BaseSide {
 }
 
 /** The base's side of what the head asks for, under the names of today. */
-async function defineBase(
+async function readBase(
   { side, notes }: OpenedBase,
-  { head, tree }: { readonly head: Definitions; readonly tree: ReadTree },
+  defined: Awaited<ReturnType<typeof defineHead>> | undefined,
   { options, permitted, patterns }: HeadAndBaseSources,
 ): Promise<Omit<HeadAndBase, 'head' | 'proposed'>> {
-  if (side === undefined) return { base: undefined, renamed: NONE, notes };
+  if (side === undefined || defined === undefined) return { base: undefined, renamed: NONE, notes };
+  const { head } = defined;
   try {
     const renames = await renamesSince(options.root, side.commit, permitted.head);
-    const asked = askedBy(patterns, formerIds(head, renames));
-    const shared = await sharingContents(side.tree, tree);
-    const former = await define(shared, sharedConfig(head.config, side.config), {
-      asked,
-      turn: turnsUntil(options.signal),
-    });
+    const asking = { asked: askedBy(patterns, formerIds(head, renames)), turn: turnsUntil(options.signal) };
+    const former = await defineBase(side.tree, sharedConfig(head.config, side.config), defined, asking);
     const { base, from } = followRenames(former, head, renames);
     return { base, renamed: from, notes };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { KnownTree } from '../../../core/incremental/known-tree.ts';
 import { TerrariumError } from '../../../core/model/errors.ts';
 import { closest } from '../../../core/names/closest.ts';
+import type { DefinedTree } from '../../../pipeline.ts';
 import { BUILDER_OPTIONS } from '../../builder-options.ts';
 import { BUILDING_MINUTES, LOOKING_MINUTES } from '../../deadline.ts';
 import { openSource } from '../../recorded-reads.ts';
@@ -20,7 +20,7 @@ export interface Arguments {
   /** Opens the work tree. */
   readonly openSource: typeof openSource;
   /** Gets what has to be known of the tree where the run is kept. */
-  readonly onKnown?: ((tree: KnownTree) => void) | undefined;
+  readonly onDefined?: ((defined: DefinedTree) => void) | undefined;
   readonly text: (name: string) => string | undefined;
   /** Every value of a flag. */
   readonly list: (name: string) => readonly string[];

@@ -12,7 +12,7 @@ export interface Command {
   readonly isPure?: (args: Arguments) => boolean;
   /**
    * What a kept run prints of definitions that depend on files whose contents changed, and are all that changed: everything else is as it
-   * was. `undefined` where the run has to be computed whole. A command that has it tells `args.onKnown` of what it computes whole.
+   * was. `undefined` where the run has to be computed whole. A command that has it tells `args.onDefined` of what it computes whole.
    */
   readonly runAgain?: (
     args: Arguments,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { type WorkTree, workTree } from '../../../adapters/checkout/work-tree.ts';
 import { workspacesOf } from '../../../adapters/environment/workspaces.ts';
-import { sharingContents } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Config } from '../../../core/config/config.ts';
 import { formerIds } from '../../../core/diff/former-ids.ts';
@@ -13,8 +12,9 @@ import { type Asked, askedBy } from '../../../core/normalize/asked.ts';
 import type { Definition, Definitions } from '../../../core/normalize/definitions.ts';
 import { requestTeller } from '../../../core/report/describe-request.ts';
 import { logLine } from '../../../core/text/safe-text.ts';
-import { type ChangedTree, define, defineAgain } from '../../../pipeline.ts';
+import { type ChangedTree, type DefineOptions, define, defineAgain } from '../../../pipeline.ts';
 import { parseBuilder } from '../../builder-options.ts';
+import { type DefinedHead, defineBase, defineHead } from '../../define-base.ts';
 import { type HostOptions, loadConfig, sharedConfig } from '../../load-config.ts';
 import type { Arguments } from './arguments.ts';
 import { printNote } from './output.ts';
@@ -46,13 +46,13 @@ export async function loadHead(
   options: HostOptions,
   asked?: Asked,
   opened?: ReadTree,
-  onKnown?: Arguments['onKnown'],
+  onDefined?: DefineOptions['onDefined'],
 ): Promise<Definitions> {
   const tree = opened ?? (await workTree(options.root, options.env));
   // Git lists while the configuration is read. Discovery gets its failure.
   tree.listFiles().catch(() => undefined);
   const { config, diagnostics } = await loadConfig(tree, options);
-  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal), onKnown });
+  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal), onDefined });
   return { ...definitions, diagnostics: [...diagnostics, ...definitions.diagnostics] };
 }
 
@@ -68,11 +68,18 @@ export async function loadAgain(
   return defineAgain(tree, config, changed, { asked: askedBy([args.positionals]), turn: turnsUntil(signal) });
 }
 
-/** One side of a comparison. */
-export interface LoadedHead {
+/** One side of a comparison, and what it was read from. */
+export interface LoadedHead extends DefinedHead<WorkTree> {
   readonly head: Definitions;
-  /** What it was read from. */
-  readonly tree: WorkTree;
+}
+
+/** What `loadHead` gives, to be compared with a commit. */
+export async function loadComparedHead(options: HostOptions, asked: Asked, opened: WorkTree): Promise<LoadedHead> {
+  opened.listFiles().catch(() => undefined);
+  const { config, diagnostics } = await loadConfig(opened, options);
+  const defined = await defineHead(opened, config, { asked, turn: turnsUntil(options.signal) });
+  const { head } = defined;
+  return { ...defined, head: { ...head, diagnostics: [...diagnostics, ...head.diagnostics] } };
 }
 
 /** The other side of a comparison, under the names of today. */
@@ -85,14 +92,15 @@ export interface LoadedBase {
   readonly commit: string | undefined;
 }
 
+export const NOT_COMPARED: LoadedBase = { base: undefined, renamed: new Map(), commit: undefined };
+
 /** The merge base's definitions, with its own configuration. */
 export async function loadBase(
   options: HostOptions,
-  baseRef: string | undefined,
-  { head, tree: headTree }: LoadedHead,
+  baseRef: string,
+  { head, ...read }: LoadedHead,
   patterns: readonly (readonly string[])[],
 ): Promise<LoadedBase> {
-  if (baseRef === undefined) return { base: undefined, renamed: new Map(), commit: undefined };
   const { mergeBase } = await import('../../../adapters/git/objects.ts');
   const { renamesSince } = await import('../../../adapters/git/history.ts');
   const commit = await mergeBase(options.root, baseRef, 'HEAD');
@@ -102,12 +110,12 @@ export async function loadBase(
       hint,
     });
   }
-  const tree = await sharingContents(await headTree.commitTree(commit), headTree);
+  const tree = await read.tree.commitTree(commit);
   const config = sharedConfig(head.config, await configOf(tree, options));
   const gone = hasGone(await tree.listFiles(), head.files);
   const renames = gone ? await renamesSince(options.root, commit) : new Map<string, string>();
   const asked = askedBy(patterns, formerIds(head, renames));
-  const definitions = await define(tree, config, { asked, turn: turnsUntil(options.signal) });
+  const definitions = await defineBase(tree, config, read, { asked, turn: turnsUntil(options.signal) });
   const { base, from } = followRenames(definitions, head, renames);
   return { base, renamed: from, commit };
 }

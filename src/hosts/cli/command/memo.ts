@@ -8,6 +8,7 @@ import type { ChangedFiles } from '../../../core/incremental/changed-definitions
 import type { KnownTree } from '../../../core/incremental/known-tree.ts';
 import { isRecord } from '../../../core/model/json.ts';
 import { sha256Hex } from '../../../core/names/sha256.ts';
+import type { DefinedTree } from '../../../pipeline.ts';
 import { plantedNote } from '../../planted-note.ts';
 import {
   formatReads,
@@ -61,10 +62,10 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
   const { source, reads } = opened.record();
   const output = recordOutput();
   let known: KnownTree | undefined;
-  const onKnown = (tree: KnownTree) => {
-    known = tree;
+  const onDefined = (defined: DefinedTree) => {
+    known = defined.known();
   };
-  const code = await command.run({ ...args, openSource: async () => source, onKnown }, signal);
+  const code = await command.run({ ...args, openSource: async () => source, onDefined }, signal);
   await keep({ reads: reads(), code, output: output(), known: await keepKnown(store, known), times: 0 });
   emptyLargeCache(join(dirname(folder), 'compile'), MOST_COMPILED);
   return code;

@@ -1,5 +1,4 @@
 import { OFFLINE } from '../../../adapters/registry/offline.ts';
-import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import type { Outcome } from '../../../core/build/outcome.ts';
 import type { Config } from '../../../core/config/config.ts';
@@ -33,7 +32,7 @@ import {
 import { plantedNote } from '../../planted-note.ts';
 import { proposedEntries } from '../../proposed-entries.ts';
 import type { Arguments } from './arguments.ts';
-import { hostOptions, loadBase, loadHead, requireConfig } from './load.ts';
+import { hostOptions, loadBase, loadComparedHead, loadHead, NOT_COMPARED, requireConfig } from './load.ts';
 import { requireMatches } from './matching.ts';
 import { hasLive, printDiagnostics, printNote, showLive } from './output.ts';
 import { tellWaiting, type Waiting } from './waiting.ts';
@@ -93,15 +92,17 @@ async function planWaiting(
   const refresh = args.list('refresh');
   const named = [patterns, force, refresh];
   const baseRef = args.text('base-ref');
-  const { tree: opened } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
-  const tree = baseRef === undefined ? opened : readOnce(opened);
-  const head = await loadHead(options, askedBy(named), tree);
+  const { tree } = await args.openSource(options.root, options.env, { compares: baseRef !== undefined });
+  const asked = askedBy(named);
+  const compared = baseRef === undefined ? undefined : await loadComparedHead(options, asked, tree);
+  const head = compared?.head ?? (await loadHead(options, asked, tree));
   requireConfig(head);
   requireMatches(head.definitions, named);
   // At once: without it, docker may not find its builders.
   printDiagnostics(plantedNote(options.env, options.notBelow));
   if (baseRef !== undefined) waiting.step('reading the merge base');
-  const { base, renamed } = await loadBase(options, baseRef, { head, tree }, named);
+  const { base, renamed } =
+    baseRef === undefined || compared === undefined ? NOT_COMPARED : await loadBase(options, baseRef, compared, named);
   const offline = args.flag('offline');
   waiting.step(offline ? 'planning' : 'asking registries');
   const onRequest = (method: string, url: URL) => {

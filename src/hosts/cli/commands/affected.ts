@@ -1,4 +1,3 @@
-import { readOnce } from '../../../adapters/shared-contents.ts';
 import { turnsUntil } from '../../../adapters/turns.ts';
 import { formatChange } from '../../../core/diff/diff.ts';
 import { type Affected, type AffectedEnvironment, affectedEnvironments } from '../../../core/graph/affected.ts';
@@ -13,7 +12,7 @@ import type { WorkspaceSource } from '../../recorded-reads.ts';
 import { type Arguments, COMMON } from '../command/arguments.ts';
 import type { Command } from '../command/command.ts';
 import { affectedJson } from '../command/graph-json.ts';
-import { hostOptions, loadBase, loadHead, requireConfig } from '../command/load.ts';
+import { hostOptions, loadBase, loadComparedHead, requireConfig } from '../command/load.ts';
 import { requireMatches } from '../command/matching.ts';
 import { print, printDiagnostics, printJson, printNote } from '../command/output.ts';
 
@@ -45,12 +44,12 @@ async function findAffected(args: Arguments, signal: AbortSignal) {
   if (args.json && args.flag('ids')) throw new TerrariumError('usage', 'expected one of --ids and --json');
   const options = hostOptions(args, signal);
   const opened = await args.openSource(options.root, options.env, { compares: true });
-  const tree = readOnce(opened.tree);
+  const compared = await loadComparedHead(options, askedBy([]), opened.tree);
+  const { head, tree } = compared;
   const source = { ...opened, tree };
-  const head = await loadHead(options, askedBy([]), tree);
   requireConfig(head);
   requireMatches(head.definitions, [args.positionals]);
-  const { base, commit } = await loadBase(options, ref, { head, tree }, []);
+  const { base, commit } = await loadBase(options, ref, compared, []);
   if (base === undefined || commit === undefined) throw new Error('nothing to compare with');
   const { affected, diagnostics } = pickAffected(affectedEnvironments(head, base), head, args.positionals);
   const inputs = args.json ? await readInputs(affected, source, head, turnsUntil(signal)) : NO_INPUTS;

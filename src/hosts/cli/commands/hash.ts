@@ -19,7 +19,7 @@ export const command: Command = {
   run: async (args, signal) => {
     const options = hostOptions(args, signal);
     const { tree } = await args.openSource(options.root, options.env);
-    const head = await loadHead(options, askedBy([args.positionals]), tree, args.onKnown);
+    const head = await loadHead(options, askedBy([args.positionals]), tree, args.onDefined);
     requireMatches(head.definitions, [args.positionals]);
     const shown = named(head, args.positionals);
     if (args.json) {
