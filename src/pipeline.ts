@@ -5,7 +5,7 @@ import type { Config } from './core/config/config.ts';
 import { discover } from './core/discover/discover.ts';
 import { discoverAgain } from './core/discover/read-again.ts';
 import { hash } from './core/hash/hash.ts';
-import { type ChangedFiles, changedDefinitions } from './core/incremental/changed-definitions.ts';
+import { type ChangedFiles, type ChangedTree, changedDefinitions } from './core/incremental/changed-definitions.ts';
 import type { KnownTree } from './core/incremental/known-tree.ts';
 import { haveKnownFacts, recordTree } from './core/incremental/record-tree.ts';
 import { type Proposals, proposeConfig } from './core/init/propose-config.ts';
@@ -114,10 +114,10 @@ export async function defineBeside(
 export async function defineAgain(
   tree: ReadTree,
   config: Config,
-  { known, changed }: ChangedTree,
+  changedTree: ChangedTree,
   { asked, turn = uninterrupted }: Omit<DefineOptions, 'onDefined'> = {},
 ): Promise<readonly Definition[] | undefined> {
-  const changes = changedDefinitions(known, changed);
+  const changes = changedDefinitions(changedTree);
   if (changes === undefined) return undefined;
   const discovery = await discoverAgain(tree, config, changes.again, turn);
   if (discovery === undefined) return undefined;
@@ -128,13 +128,7 @@ export async function defineAgain(
   const hashed = await hash(snapshots, turn);
   const definitions = pairDefinitions(normalized, hashed);
   const stages = { config, discovery, parsed, normalized, definitions };
-  return haveKnownFacts(stages, changes.known, known.lists) ? definitions : undefined;
-}
-
-/** A tree as it was, and the files whose contents changed since. */
-export interface ChangedTree {
-  readonly known: KnownTree;
-  readonly changed: ChangedFiles;
+  return haveKnownFacts(stages, changes.known, changedTree.known.lists) ? definitions : undefined;
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */

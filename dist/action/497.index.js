@@ -15802,7 +15802,7 @@ const MANY = { files: 64, oneIn: 4 };
  * Which definitions depend on files that changed, with all to which they are related as parents: their addresses are needed. `undefined`
  * where more may depend on a file, or where it would be most of the tree.
  */
-function changedDefinitions(tree, changed) {
+function changedDefinitions({ known: tree, changed }) {
     const wide = new Set(tree.wide);
     const paths = [...changed.texts, ...changed.contents];
     if (paths.some((path) => wide.has(path)))
@@ -20011,8 +20011,8 @@ async function defineBeside(tree, other, changed, options = {}) {
  * Stages 1 to 5 for what depends on some files, where nothing changed of a tree but their contents: definitions in the place of those
  * with the same ids. `undefined` where that could change more, so that the tree has to be defined whole.
  */
-async function defineAgain(tree, config, { known, changed }, { asked, turn = turn_uninterrupted } = {}) {
-    const changes = changedDefinitions(known, changed);
+async function defineAgain(tree, config, changedTree, { asked, turn = turn_uninterrupted } = {}) {
+    const changes = changedDefinitions(changedTree);
     if (changes === undefined)
         return undefined;
     const discovery = await discoverAgain(tree, config, changes.again, turn);
@@ -20026,7 +20026,7 @@ async function defineAgain(tree, config, { known, changed }, { asked, turn = tur
     const hashed = await hash(snapshots, turn);
     const definitions = pairDefinitions(normalized, hashed);
     const stages = { config, discovery, parsed, normalized, definitions };
-    return haveKnownFacts(stages, changes.known, known.lists) ? definitions : undefined;
+    return haveKnownFacts(stages, changes.known, changedTree.known.lists) ? definitions : undefined;
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = uninterrupted) {

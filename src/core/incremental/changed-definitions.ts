@@ -13,6 +13,12 @@ export interface ChangedFiles {
   readonly contents: ReadonlySet<string>;
 }
 
+/** A tree as it was, and the files whose contents changed since. */
+export interface ChangedTree {
+  readonly known: KnownTree;
+  readonly changed: ChangedFiles;
+}
+
 /** What has to be computed again of a tree, and what has not. */
 export interface ChangedDefinitions {
   readonly again: ReadAgain;
@@ -28,7 +34,7 @@ const MANY = { files: 64, oneIn: 4 };
  * Which definitions depend on files that changed, with all to which they are related as parents: their addresses are needed. `undefined`
  * where more may depend on a file, or where it would be most of the tree.
  */
-export function changedDefinitions(tree: KnownTree, changed: ChangedFiles): ChangedDefinitions | undefined {
+export function changedDefinitions({ known: tree, changed }: ChangedTree): ChangedDefinitions | undefined {
   const wide = new Set(tree.wide);
   const paths = [...changed.texts, ...changed.contents];
   if (paths.some((path) => wide.has(path))) return undefined;

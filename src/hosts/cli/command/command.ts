@@ -1,4 +1,4 @@
-import type { ChangedTree } from '../../../pipeline.ts';
+import type { ChangedTree } from '../../../core/incremental/changed-definitions.ts';
 import type { Arguments, CommandFlag } from './arguments.ts';
 import type { Piece } from './output.ts';
 
