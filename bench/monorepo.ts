@@ -61,7 +61,8 @@ function rowsOf(): readonly Row[] {
     terrarium('terrarium affected --base', 'affected', '--json', '--base=HEAD~1'),
     terrarium('terrarium graph --json', 'graph', '--json', '--no-memo'),
     { name: "Nx plugin's createNodes, nothing kept", command: PLUGIN, env: { NX_CACHE_PROJECT_GRAPH: 'false' } },
-    { name: "Nx plugin's createNodes, nothing changed", command: PLUGIN },
+    { name: "Nx plugin's createNodes, nothing changed", command: PLUGIN, primed: true },
+    { name: "Nx plugin's createNodes, 50 files changed", command: PLUGIN, primed: true, changes: true },
   ];
 }
 

@@ -9,16 +9,15 @@ import { type ChangedFiles, type ChangedTree, changedDefinitions } from './core/
 import type { KnownTree } from './core/incremental/known-tree.ts';
 import { haveKnownFacts, recordTree } from './core/incremental/record-tree.ts';
 import { type Proposals, proposeConfig } from './core/init/propose-config.ts';
-import type { ApplyPorts, LocalEngine } from './core/model/builder.ts';
+import type { ApplyPorts } from './core/model/builder.ts';
 import { type CommitHistory, UNKNOWN_HISTORY } from './core/model/commit-history.ts';
 import type { DefinitionHash } from './core/model/definition.ts';
 import type { Diagnostic } from './core/model/diagnostic.ts';
-import type { EnvironmentStore, EnvironmentStoreReader } from './core/model/environment-store.ts';
+import type { EnvironmentStore } from './core/model/environment-store.ts';
 import { lazy } from './core/model/once.ts';
 import type { Registry, VerifyAttestation } from './core/model/registry.ts';
 import type { ReadTree } from './core/model/tree.ts';
 import { inTurns, type Turn, uninterrupted } from './core/model/turn.ts';
-import type { ResolvedImage } from './core/names/image-key.ts';
 import type { ImageTemplates } from './core/names/image-templates.ts';
 import type { Asked } from './core/normalize/asked.ts';
 import {
@@ -34,11 +33,12 @@ import type { Hints } from './core/oci/lookup.ts';
 import type { RepositoryOrder } from './core/oci/repository-order.ts';
 import { unrecorded } from './core/packages/record-packages.ts';
 import { parse, type Use } from './core/parse/parse.ts';
-import { createPinChecker, type PinChecker } from './core/pinning/check.ts';
+import { createPinChecker } from './core/pinning/check.ts';
 import { acrLimits } from './core/plan/acr-limits.ts';
 import { checkBudget, checkPlan, hasBuilds } from './core/plan/check.ts';
-import { chooseEnvironments, type PlanRequest } from './core/plan/choose-environments.ts';
+import { chooseEnvironments } from './core/plan/choose-environments.ts';
 import type { Plan } from './core/plan/item.ts';
+import type { PlanOptions } from './core/plan/options.ts';
 import { assemblePlan } from './core/plan/plan.ts';
 import type { Provenance } from './core/register/naming.ts';
 import { registerNames, registrable } from './core/register/register.ts';
@@ -117,25 +117,42 @@ export async function defineAgain(
   changedTree: ChangedTree,
   { asked, turn = uninterrupted }: Omit<DefineOptions, 'onDefined'> = {},
 ): Promise<readonly Definition[] | undefined> {
+  const changed = await normalizeAgain(tree, config, changedTree, turn);
+  if (changed === undefined) return undefined;
+  const snapshots = await snapshot(tree, changed.normalized, asked, turn);
+  const hashed = await hash(snapshots, turn);
+  const definitions = pairDefinitions(changed.normalized, hashed);
+  return haveKnownFacts({ ...changed, definitions }, changed.known, changedTree.known) ? definitions : undefined;
+}
+
+/** True where `outline` of such a tree is what it was. */
+export async function isOutlinedAlike(
+  tree: ReadTree,
+  config: Config,
+  changedTree: ChangedTree,
+  turn = uninterrupted,
+): Promise<boolean> {
+  const changed = await normalizeAgain(tree, config, changedTree, turn);
+  if (changed === undefined) return false;
+  return haveKnownFacts({ ...changed, definitions: changed.normalized }, changed.known, changedTree.known);
+}
+
+async function normalizeAgain(tree: ReadTree, config: Config, changedTree: ChangedTree, turn: Turn) {
   const changes = changedDefinitions(changedTree);
-  if (changes === undefined) return undefined;
-  const discovery = await discoverAgain(tree, config, changes.again, turn);
-  if (discovery === undefined) return undefined;
+  const discovery = changes && (await discoverAgain(tree, config, changes.again, turn));
+  if (changes === undefined || discovery === undefined) return undefined;
   const parsed = await parse(discovery.bundles, turn);
   const normalized = await normalizeAmong(changes.rest, discovery, parsed, config, turn);
-  if (normalized === undefined) return undefined;
-  const snapshots = await snapshot(tree, normalized, asked, turn);
-  const hashed = await hash(snapshots, turn);
-  const definitions = pairDefinitions(normalized, hashed);
-  const stages = { config, discovery, parsed, normalized, definitions };
-  return haveKnownFacts(stages, changes.known, changedTree.known.lists) ? definitions : undefined;
+  return normalized && { config, discovery, parsed, normalized, known: changes.known };
 }
 
 /** Stages 1 to 3: what there is, without reading build contexts. */
 export async function outline(tree: ReadTree, config: Config, turn = uninterrupted): Promise<Outline> {
   const discovery = await discover(tree, config, turn);
   const parsed = await parse(discovery.bundles, turn);
-  return { definitions: await normalize(discovery, parsed, config, turn), uses: parsed.uses };
+  const definitions = await normalize(discovery, parsed, config, turn);
+  const known = lazy(() => recordTree({ config, discovery, parsed, normalized: definitions, definitions }));
+  return { definitions, uses: parsed.uses, known };
 }
 
 /** What a first configuration may select. Lists contexts, and reads none. */
@@ -150,30 +167,8 @@ export interface Outline {
   readonly definitions: readonly Normalized[];
   /** Environments that are registered elsewhere and that files of the tree use by name. */
   readonly uses: readonly Use[];
-}
-
-export interface PlanOptions extends PlanRequest {
-  readonly order: RepositoryOrder;
-  /** `present` answers a comment; `verified` is needed before an image is handed on. */
-  readonly strength: 'present' | 'verified';
-  /** True when the run may push, so that it may ask whether it can. */
-  readonly mayProbe: boolean;
-  readonly hints: Hints;
-  /** Checks the attestations of verified hits, where the run asks for them. */
-  readonly verifyAttestation?: VerifyAttestation | undefined;
-  /** The engine that a run which pushes nothing builds into. */
-  readonly engine?: LocalEngine | undefined;
-  /** Digests of images that another job resolved: they are not resolved again. */
-  readonly known?: readonly ResolvedImage[];
-  /** True where what is planned is to be merged: a version that another definition has is a mistake then. */
-  readonly proposes?: boolean | undefined;
-  /** Where its versions are to be registered beside the registry: they are looked up there, too. */
-  readonly stores?: readonly EnvironmentStoreReader[] | undefined;
-  /** What of what the run asks of its builder ACR Tasks do not do, for runs that only plan. */
-  readonly refusals?: readonly string[] | undefined;
-  /** The run's, where it asks again for what a policy may refuse. */
-  readonly checker?: PinChecker | undefined;
-  readonly turn?: Turn | undefined;
+  /** How the definitions depend on files and on each other: for `isOutlinedAlike`. */
+  readonly known: () => KnownTree;
 }
 
 /** Stages 6 and 7: what exists, and what is to be done. `base` is the other side of a pull request. */

@@ -11,6 +11,7 @@ import { restoreOrder } from '../../src/core/pinning/restore-order.ts';
 import { suggestionsOf, suggestionText } from '../../src/core/pinning/suggestions.ts';
 import { formatPlan, parsePlan } from '../../src/core/plan/file.ts';
 import type { Plan } from '../../src/core/plan/item.ts';
+import type { PlanOptions } from '../../src/core/plan/options.ts';
 import { commentOf, isWorthComment, summaryOf } from '../../src/core/report/comment.ts';
 import { createReport, headline, type Report } from '../../src/core/report/report.ts';
 import { formatSarif } from '../../src/core/report/sarif.ts';
@@ -18,7 +19,7 @@ import { renderDiagnostic, renderPlanText, renderWhy } from '../../src/core/repo
 import { annotate } from '../../src/hosts/action/annotations.ts';
 import { createBuildLog } from '../../src/hosts/action/build-log.ts';
 import { planOutputs, resultOutputs } from '../../src/hosts/action/outputs.ts';
-import { apply, type PlanOptions, plan } from '../../src/pipeline.ts';
+import { apply, plan } from '../../src/pipeline.ts';
 import { ANSWERING } from './answering-registry.ts';
 
 const DIGEST = `sha256:${'d'.repeat(64)}`;

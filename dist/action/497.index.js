@@ -16257,11 +16257,16 @@ function facts_factsOf({ assigned, normalized, definition }, copiesOf) {
         parentIds(value),
         context?.directory,
         context?.ignoreFiles,
+        context && facts_sourcesOf(context),
         copiesOf(value),
     ];
     const { item, origin } = definition;
     const end = item.ok ? [] : [item.stage, item.cause, item.unread];
     return digestOf([origin, facts_nameOf(assigned), source?.standing, parsed, built, end, item.diagnostics]);
+}
+// Task runners are told of them.
+function facts_sourcesOf({ sources }) {
+    return sources === 'all' ? sources : sources.map(({ path, excludes }) => [path, excludes]);
 }
 /** The name by which others may depend on a definition. */
 function facts_nameOf({ item, entry }) {
@@ -16283,7 +16288,7 @@ function digestOf(facts) {
 
 
 /** What is to be known of a tree that was computed whole. Facts are computed once somebody reads them. */
-function recordTree(stages) {
+function record_tree_recordTree(stages) {
     const { config, discovery, parsed, normalized, definitions } = stages;
     const { bundles, includes } = discovery;
     const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
@@ -16297,11 +16302,8 @@ function recordTree(stages) {
         wide: [...wideFiles(config, discovery, normalized)],
     };
 }
-/**
- * True where definitions that were computed again are the known ones but for their addresses: then nothing changed for others. `lists`
- * are those of the tree.
- */
-function haveKnownFacts(stages, known, lists) {
+/** True where definitions that were computed again are those of a tree but for their addresses: then nothing changed for others. */
+function record_tree_haveKnownFacts(stages, known, { lists }) {
     const assigned = assignAmong(stages.discovery.bundles, stages.parsed.definitions, stages.config);
     const files = knownByFile(stages, assigned, lists);
     const allOf = (definitions = []) => definitions.map(({ facts }) => facts).join();
@@ -19987,7 +19989,7 @@ async function pipeline_define(tree, config, options = {}) {
     const { definitions } = collected;
     onDefined?.({
         definitions: collected,
-        known: (0,once/* lazy */.RZ)(() => recordTree({ config, discovery, parsed, normalized, definitions })),
+        known: (0,once/* lazy */.RZ)(() => record_tree_recordTree({ config, discovery, parsed, normalized, definitions })),
     });
     return withLeftOut(collected, tree);
 }
@@ -20012,27 +20014,37 @@ async function defineBeside(tree, other, changed, options = {}) {
  * with the same ids. `undefined` where that could change more, so that the tree has to be defined whole.
  */
 async function defineAgain(tree, config, changedTree, { asked, turn = turn_uninterrupted } = {}) {
-    const changes = changedDefinitions(changedTree);
-    if (changes === undefined)
+    const changed = await normalizeAgain(tree, config, changedTree, turn);
+    if (changed === undefined)
         return undefined;
-    const discovery = await discoverAgain(tree, config, changes.again, turn);
-    if (discovery === undefined)
+    const snapshots = await snapshot(tree, changed.normalized, asked, turn);
+    const hashed = await hash(snapshots, turn);
+    const definitions = pairDefinitions(changed.normalized, hashed);
+    return record_tree_haveKnownFacts({ ...changed, definitions }, changed.known, changedTree.known) ? definitions : undefined;
+}
+/** True where `outline` of such a tree is what it was. */
+async function isOutlinedAlike(tree, config, changedTree, turn = uninterrupted) {
+    const changed = await normalizeAgain(tree, config, changedTree, turn);
+    if (changed === undefined)
+        return false;
+    return haveKnownFacts({ ...changed, definitions: changed.normalized }, changed.known, changedTree.known);
+}
+async function normalizeAgain(tree, config, changedTree, turn) {
+    const changes = changedDefinitions(changedTree);
+    const discovery = changes && (await discoverAgain(tree, config, changes.again, turn));
+    if (changes === undefined || discovery === undefined)
         return undefined;
     const parsed = await parse_parse(discovery.bundles, turn);
     const normalized = await normalizeAmong(changes.rest, discovery, parsed, config, turn);
-    if (normalized === undefined)
-        return undefined;
-    const snapshots = await snapshot(tree, normalized, asked, turn);
-    const hashed = await hash(snapshots, turn);
-    const definitions = pairDefinitions(normalized, hashed);
-    const stages = { config, discovery, parsed, normalized, definitions };
-    return haveKnownFacts(stages, changes.known, changedTree.known.lists) ? definitions : undefined;
+    return normalized && { config, discovery, parsed, normalized, known: changes.known };
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = uninterrupted) {
     const discovery = await discover(tree, config, turn);
     const parsed = await parse(discovery.bundles, turn);
-    return { definitions: await normalize(discovery, parsed, config, turn), uses: parsed.uses };
+    const definitions = await normalize(discovery, parsed, config, turn);
+    const known = lazy(() => recordTree({ config, discovery, parsed, normalized: definitions, definitions }));
+    return { definitions, uses: parsed.uses, known };
 }
 /** What a first configuration may select. Lists contexts, and reads none. */
 async function propose(tree, config, turn = turn_uninterrupted) {

@@ -162,7 +162,7 @@ async function runInTime(command, args) {
     if (minutes > deadline/* MAX_MINUTES */.xX)
         throw new errors/* TerrariumError */.qM('usage', `expected at most ${deadline/* MAX_MINUTES */.xX} minutes for --timeout, received ${minutes}`);
     const isKept = command.isPure?.(args) === true && !args.flag('no-memo');
-    const { runMemoized } = isKept ? await __webpack_require__.e(/* import() */ 8352).then(__webpack_require__.bind(__webpack_require__, 88352)) : { runMemoized: undefined };
+    const { runMemoized } = isKept ? await __webpack_require__.e(/* import() */ 1603).then(__webpack_require__.bind(__webpack_require__, 61603)) : { runMemoized: undefined };
     return (0,deadline/* withDeadline */.NE)(minutes, async (signal) => {
         const placed = await inParentRoot(command, args, signal);
         return runMemoized?.(command, placed, signal) ?? command.run(placed, signal);

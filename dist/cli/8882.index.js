@@ -19664,7 +19664,7 @@ __webpack_require__.d(__webpack_exports__, {
   BM: () => (/* binding */ propose)
 });
 
-// UNUSED EXPORTS: register
+// UNUSED EXPORTS: isOutlinedAlike, register
 
 // EXTERNAL MODULE: ./build/core/model/limit.js
 var limit = __webpack_require__(42883);
@@ -21117,11 +21117,16 @@ function factsOf({ assigned, normalized, definition }, copiesOf) {
         (0,environment/* parentIds */.b)(value),
         context?.directory,
         context?.ignoreFiles,
+        context && sourcesOf(context),
         copiesOf(value),
     ];
     const { item, origin } = definition;
     const end = item.ok ? [] : [item.stage, item.cause, item.unread];
     return digestOf([origin, nameOf(assigned), source?.standing, parsed, built, end, item.diagnostics]);
+}
+// Task runners are told of them.
+function sourcesOf({ sources }) {
+    return sources === 'all' ? sources : sources.map(({ path, excludes }) => [path, excludes]);
 }
 /** The name by which others may depend on a definition. */
 function nameOf({ item, entry }) {
@@ -21157,11 +21162,8 @@ function recordTree(stages) {
         wide: [...wideFiles(config, discovery, normalized)],
     };
 }
-/**
- * True where definitions that were computed again are the known ones but for their addresses: then nothing changed for others. `lists`
- * are those of the tree.
- */
-function haveKnownFacts(stages, known, lists) {
+/** True where definitions that were computed again are those of a tree but for their addresses: then nothing changed for others. */
+function record_tree_haveKnownFacts(stages, known, { lists }) {
     const assigned = (0,assign_entries/* assignAmong */.G)(stages.discovery.bundles, stages.parsed.definitions, stages.config);
     const files = knownByFile(stages, assigned, lists);
     const allOf = (definitions = []) => definitions.map(({ facts }) => facts).join();
@@ -22739,27 +22741,37 @@ async function defineBeside(tree, other, changed, options = {}) {
  * with the same ids. `undefined` where that could change more, so that the tree has to be defined whole.
  */
 async function defineAgain(tree, config, changedTree, { asked, turn = model_turn/* uninterrupted */.q } = {}) {
-    const changes = changedDefinitions(changedTree);
-    if (changes === undefined)
+    const changed = await normalizeAgain(tree, config, changedTree, turn);
+    if (changed === undefined)
         return undefined;
-    const discovery = await discoverAgain(tree, config, changes.again, turn);
-    if (discovery === undefined)
+    const snapshots = await (0,snapshot/* snapshot */.P)(tree, changed.normalized, asked, turn);
+    const hashed = await hash(snapshots, turn);
+    const definitions = (0,normalize_definitions/* pairDefinitions */.lw)(changed.normalized, hashed);
+    return record_tree_haveKnownFacts({ ...changed, definitions }, changed.known, changedTree.known) ? definitions : undefined;
+}
+/** True where `outline` of such a tree is what it was. */
+async function isOutlinedAlike(tree, config, changedTree, turn = uninterrupted) {
+    const changed = await normalizeAgain(tree, config, changedTree, turn);
+    if (changed === undefined)
+        return false;
+    return haveKnownFacts({ ...changed, definitions: changed.normalized }, changed.known, changedTree.known);
+}
+async function normalizeAgain(tree, config, changedTree, turn) {
+    const changes = changedDefinitions(changedTree);
+    const discovery = changes && (await discoverAgain(tree, config, changes.again, turn));
+    if (changes === undefined || discovery === undefined)
         return undefined;
     const parsed = await parse(discovery.bundles, turn);
     const normalized = await (0,normalize/* normalizeAmong */.I)(changes.rest, discovery, parsed, config, turn);
-    if (normalized === undefined)
-        return undefined;
-    const snapshots = await (0,snapshot/* snapshot */.P)(tree, normalized, asked, turn);
-    const hashed = await hash(snapshots, turn);
-    const definitions = (0,normalize_definitions/* pairDefinitions */.lw)(normalized, hashed);
-    const stages = { config, discovery, parsed, normalized, definitions };
-    return haveKnownFacts(stages, changes.known, changedTree.known.lists) ? definitions : undefined;
+    return normalized && { config, discovery, parsed, normalized, known: changes.known };
 }
 /** Stages 1 to 3: what there is, without reading build contexts. */
 async function outline(tree, config, turn = model_turn/* uninterrupted */.q) {
     const discovery = await (0,discover/* discover */.k4)(tree, config, turn);
     const parsed = await parse(discovery.bundles, turn);
-    return { definitions: await (0,normalize/* normalize */.S)(discovery, parsed, config, turn), uses: parsed.uses };
+    const definitions = await (0,normalize/* normalize */.S)(discovery, parsed, config, turn);
+    const known = (0,once/* lazy */.RZ)(() => recordTree({ config, discovery, parsed, normalized: definitions, definitions }));
+    return { definitions, uses: parsed.uses, known };
 }
 /** What a first configuration may select. Lists contexts, and reads none. */
 async function propose(tree, config, turn = model_turn/* uninterrupted */.q) {

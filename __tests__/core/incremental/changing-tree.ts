@@ -1,9 +1,12 @@
 import type { Config } from '../../../src/core/config/config.ts';
+import { dependencyGraph } from '../../../src/core/graph/dependency-graph.ts';
+import { inputReader } from '../../../src/core/graph/input-globs.ts';
 import type { ChangedFiles } from '../../../src/core/incremental/changed-definitions.ts';
 import type { KnownTree } from '../../../src/core/incremental/known-tree.ts';
 import type { ReadTree } from '../../../src/core/model/tree.ts';
+import { EVERYTHING } from '../../../src/core/normalize/asked.ts';
 import type { Definition, Definitions } from '../../../src/core/normalize/definitions.ts';
-import { type DefinedTree, define, defineAgain } from '../../../src/pipeline.ts';
+import { type DefinedTree, define, defineAgain, outline } from '../../../src/pipeline.ts';
 
 /** A tree that was defined whole, and the files that were read for it. */
 export interface Defined {
@@ -14,6 +17,36 @@ export interface Defined {
 
 /** Defines a tree, and answers what is known of it then, as it would be kept. */
 export async function defineWhole(tree: ReadTree, config: Config): Promise<Defined> {
+  const { recorded, asked } = recordAsked(tree);
+  let known: KnownTree | undefined;
+  const onDefined = (defined: DefinedTree) => {
+    known = asKept(defined.known());
+  };
+  const definitions = await define(recorded, config, { onDefined });
+  if (known === undefined) throw new Error('nothing is known');
+  return { definitions, known, asked };
+}
+
+/** What task runners are told of a tree. */
+export interface Outlined extends Pick<Defined, 'known' | 'asked'> {
+  readonly told: unknown;
+}
+
+export async function outlineWhole(tree: ReadTree, config: Config): Promise<Outlined> {
+  const { recorded, asked } = recordAsked(tree);
+  const { definitions, known } = await outline(recorded, config);
+  const readInputs = inputReader(recorded, config.path, { followed: () => [], hasLinks: () => false });
+  const nodes = await dependencyGraph(definitions, { asked: EVERYTHING(definitions), readInputs });
+  const told = nodes.map(({ environment, bases, ...node }) => {
+    const { name, version, documents, argumentFiles } = environment ?? {};
+    return [node, name, version, documents?.map(({ path }) => path), argumentFiles];
+  });
+  return { known: asKept(known()), asked, told: asKept(told) };
+}
+
+const asKept = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function recordAsked(tree: ReadTree): { readonly recorded: ReadTree; readonly asked: ChangedFiles } {
   const [texts, contents] = [new Set<string>(), new Set<string>()];
   const recorded: ReadTree = {
     ...tree,
@@ -26,17 +59,14 @@ export async function defineWhole(tree: ReadTree, config: Config): Promise<Defin
       return tree.digestFile(path);
     },
   };
-  let known: KnownTree | undefined;
-  const onDefined = (defined: DefinedTree) => {
-    known = JSON.parse(JSON.stringify(defined.known()));
-  };
-  const definitions = await define(recorded, config, { onDefined });
-  if (known === undefined) throw new Error('nothing is known');
-  return { definitions, known, asked: { texts, contents } };
+  return { recorded, asked: { texts, contents } };
 }
 
 /** Those of some paths that were read, as a kept run tells of them. */
-export function changedOf({ asked: { texts, contents } }: Defined, paths: readonly string[]): ChangedFiles {
+export function changedOf(
+  { asked: { texts, contents } }: Pick<Defined, 'asked'>,
+  paths: readonly string[],
+): ChangedFiles {
   const among = (some: ReadonlySet<string>) => new Set(paths.filter((path) => some.has(path)));
   return { texts: among(texts), contents: among(contents) };
 }

@@ -131,12 +131,15 @@ describe('a run that was kept', () => {
       expect([terrarium(cache, command), kept(cache)]).toEqual([second, files]);
       write('b/src/x.py', 'y\n');
       expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [2]]);
-      write('b/Dockerfile', 'FROM acme/base\nCOPY src/x.py ignored.log /b/\n');
+      write('b/Dockerfile', 'FROM acme/base\nCOPY . /b\nRUN true\n');
+      write('b/ignored.log', 'y\n');
       expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [3]]);
-      // Nobody asks for what is not copied any more, and somebody for what is.
-      write('b/src/x.py', 'z\n');
+      write('b/Dockerfile', 'FROM acme/base\nCOPY src/x.py /b/\n');
+      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [0]]);
+      // Nobody asks for what is not copied any more.
       write('b/ignored.log', 'z\n');
-      expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [4]]);
+      const copied = kept(cache);
+      expect([terrarium(cache, command), kept(cache)]).toEqual([wholeRun(command), copied]);
       write('a/environment.yml', 'name: other\nimage: python:3.12\nconda_file: conda.yml\n');
       expect([terrarium(cache, command), times(cache)]).toEqual([wholeRun(command), [0]]);
     },

@@ -12,7 +12,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NodesOfFile, ProjectConfiguration } from '../../../src/hosts/nx/contract.ts';
 import { createDependencies, createNodes, createNodesV2, name } from '../../../src/hosts/nx/plugin.ts';
+import { generator } from '../../adapters/checkout-traps.ts';
 import { useRepository } from '../../adapters/git/repository.ts';
+import { CONFIGS, CONTENTS } from '../../core/incremental/ties.ts';
+import { sized } from '../../test-size.ts';
 
 const repository = useRepository();
 
@@ -31,6 +34,9 @@ const keptFiles = () => {
   const folder = join(repository().root, '.nx/workspace-data/terrarium');
   return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
 };
+
+/** Without what is known of their trees. */
+const keptWorkspaces = () => keptFiles().filter((file) => !readFileSync(file, 'utf8').includes('"name":"known '));
 
 function writeTree(): void {
   const { write } = repository();
@@ -258,7 +264,7 @@ describe('what the plugin keeps', () => {
     writeTree();
     const { write } = repository();
     const before = await projects();
-    const [file = ''] = keptFiles();
+    const [file = ''] = keptWorkspaces();
     const written = () => readFileSync(file, 'utf8');
     const first = written();
     expect(await projects()).toEqual(before);
@@ -307,6 +313,34 @@ describe('what the plugin keeps', () => {
     const all = await Promise.all([projects(), projects(), projects()]);
     expect(all[1]).toEqual(all[0]);
     expect(await projects()).toEqual(all[2]);
-    expect(keptFiles()).toHaveLength(1);
+    expect(keptWorkspaces()).toHaveLength(1);
+  });
+
+  it('tells what a new reading tells, whatever contents change', async () => {
+    const { write, root } = repository();
+    const random = generator(sized({ small: 1, ci: 2, nightly: 3 }));
+    for (const [at, config] of CONFIGS.entries()) {
+      for (const [path, [text = '']] of Object.entries(CONTENTS)) write(path, text);
+      write('nx.json', '{}');
+      write('.gitignore', '.nx\n');
+      rmSync(join(root, 'terrarium.yml'), { force: true });
+      if (config !== undefined) write('terrarium.yml', config);
+      for (let count = 0; count < sized({ small: 10, ci: 60, nightly: 2000 }); count += 1) {
+        const [path = '', texts = []] = Object.entries(CONTENTS)[random(Object.keys(CONTENTS).length)] ?? [];
+        write(path, texts[random(texts.length)] ?? '');
+        const kept = await told();
+        process.env.NX_CACHE_PROJECT_GRAPH = 'false';
+        const read = await told();
+        delete process.env.NX_CACHE_PROJECT_GRAPH;
+        expect(kept, `${at}: ${path}`).toEqual(read);
+      }
+    }
   });
 });
+
+/** Projects, or the mistakes that are told. */
+async function told(): Promise<unknown> {
+  return projects().catch(({ errors }: { errors: readonly [string, Error][] }) =>
+    errors.map(([file, { message }]) => [file, message]),
+  );
+}

@@ -1,16 +1,23 @@
 import { hash } from 'node:crypto';
 import { triggersOf } from '../dockerfile/onbuild.ts';
-import { parentIds } from '../model/environment.ts';
+import type { ContextSelection } from '../model/definition.ts';
+import { type Origin, parentIds } from '../model/environment.ts';
+import type { Item } from '../model/item.ts';
 import type { Assigned } from '../normalize/assign-entries.ts';
 import type { CopiedFiles } from '../normalize/copied-files.ts';
-import type { Definition } from '../normalize/definitions.ts';
 import type { Normalized } from '../normalize/normalize.ts';
+
+/** A definition at the last stage that it reached. */
+export interface Reached {
+  readonly origin: Origin;
+  readonly item: Item<unknown>;
+}
 
 /** One definition at each of its stages. */
 export interface Stages {
   readonly assigned: Assigned;
   readonly normalized: Normalized;
-  readonly definition: Definition;
+  readonly definition: Reached;
 }
 
 /**
@@ -35,11 +42,17 @@ export function factsOf({ assigned, normalized, definition }: Stages, copiesOf: 
     parentIds(value),
     context?.directory,
     context?.ignoreFiles,
+    context && sourcesOf(context),
     copiesOf(value),
   ];
   const { item, origin } = definition;
   const end = item.ok ? [] : [item.stage, item.cause, item.unread];
   return digestOf([origin, nameOf(assigned), source?.standing, parsed, built, end, item.diagnostics]);
+}
+
+// Task runners are told of them.
+function sourcesOf({ sources }: ContextSelection): unknown {
+  return sources === 'all' ? sources : sources.map(({ path, excludes }) => [path, excludes]);
 }
 
 /** The name by which others may depend on a definition. */

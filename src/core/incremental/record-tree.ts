@@ -4,21 +4,21 @@ import { parentIds } from '../model/environment.ts';
 import { lazy } from '../model/once.ts';
 import { type Assigned, assignAmong } from '../normalize/assign-entries.ts';
 import { copiedFiles } from '../normalize/copied-files.ts';
-import type { Definition } from '../normalize/definitions.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { providedReferences } from '../normalize/parents.ts';
 import { askedFiles, type Parsing } from '../parse/parse.ts';
-import { factsOf, nameOf, type Stages } from './facts.ts';
+import { factsOf, nameOf, type Reached, type Stages } from './facts.ts';
 import type { KnownDefinition, KnownTree } from './known-tree.ts';
 import { reachedFrom } from './reached-from.ts';
 
-/** What the first five stages made of a tree. */
+/** What the first stages made of a tree. */
 export interface TreeStages {
   readonly config: Config;
   readonly discovery: Discovery;
   readonly parsed: Parsing;
   readonly normalized: readonly Normalized[];
-  readonly definitions: readonly Definition[];
+  /** As far as these were read. */
+  readonly definitions: readonly Reached[];
 }
 
 /** What is to be known of a tree that was computed whole. Facts are computed once somebody reads them. */
@@ -37,14 +37,11 @@ export function recordTree(stages: TreeStages): KnownTree {
   };
 }
 
-/**
- * True where definitions that were computed again are the known ones but for their addresses: then nothing changed for others. `lists`
- * are those of the tree.
- */
+/** True where definitions that were computed again are those of a tree but for their addresses: then nothing changed for others. */
 export function haveKnownFacts(
   stages: TreeStages,
   known: ReadonlyMap<string, readonly KnownDefinition[]>,
-  lists: readonly string[],
+  { lists }: KnownTree,
 ): boolean {
   const assigned = assignAmong(stages.discovery.bundles, stages.parsed.definitions, stages.config);
   const files = knownByFile(stages, assigned, lists);
@@ -92,7 +89,7 @@ function knownDefinition({ assigned, normalized, definition }: Stages, facts: ()
   };
 }
 
-function consumedFiles(definitions: readonly Definition[]): readonly string[] {
+function consumedFiles(definitions: readonly Reached[]): readonly string[] {
   const consumed = definitions.flatMap(({ origin }) => (origin.selection === 'consumed' ? [origin.source] : []));
   return [...new Set(consumed)];
 }

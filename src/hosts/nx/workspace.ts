@@ -1,10 +1,13 @@
 import { dependencyGraph, type GraphNode, selectedIds } from '../../core/graph/dependency-graph.ts';
 import { inputReader } from '../../core/graph/input-globs.ts';
+import type { ChangedTree } from '../../core/incremental/changed-definitions.ts';
+import type { KnownTree } from '../../core/incremental/known-tree.ts';
 import type { Diagnostic } from '../../core/model/diagnostic.ts';
 import { isSelected } from '../../core/model/environment.ts';
+import type { ReadTree } from '../../core/model/tree.ts';
 import { fileName } from '../../core/names/path.ts';
 import { logLine } from '../../core/text/safe-text.ts';
-import { outline } from '../../pipeline.ts';
+import { isOutlinedAlike, outline } from '../../pipeline.ts';
 import { loadConfig } from '../load-config.ts';
 import type { WorkspaceSource } from '../recorded-reads.ts';
 import { mistakeText } from './contract.ts';
@@ -30,6 +33,12 @@ export interface WorkspaceError {
   readonly message: string;
 }
 
+/** A workspace that was read, and how its definitions depend on its files. */
+export interface ReadWorkspace {
+  readonly workspace: Workspace;
+  readonly known: KnownTree;
+}
+
 /** What the plugin knows of a workspace. */
 export interface Workspace {
   /** Parents first. */
@@ -38,17 +47,37 @@ export interface Workspace {
 }
 
 /** Reads the selected environments of a workspace: stages 1 to 3, without build contexts. */
-export async function readWorkspace(root: string, source: WorkspaceSource, options: PluginOptions): Promise<Workspace> {
+export async function readWorkspace(
+  root: string,
+  source: WorkspaceSource,
+  options: PluginOptions,
+): Promise<ReadWorkspace> {
   const { tree, links } = source;
-  const { config, diagnostics } = await loadConfig(tree, { root, config: options.config, env: {}, notBelow: [] });
-  const { definitions: found } = await outline(tree, config);
+  const { config, diagnostics } = await loadWorkspaceConfig(root, tree, options);
+  const { definitions: found, known } = await outline(tree, config);
   const asked = selectedIds(found);
   const nodes = await dependencyGraph(found, { asked, readInputs: inputReader(tree, config.path, links) });
   const isVisible = await visibility(source);
   const findings = nodes.flatMap((node) => (isSelected(node.origin) ? node.diagnostics : []));
   const errors = [...diagnostics, ...findings].filter(({ severity }) => severity === 'error');
   const isCacheable = (node: GraphNode) => isVisible(config.path) && hasVisibleFiles(node, isVisible);
-  return { environments: environmentsOf(nodes, isCacheable), errors: errors.map(workspaceError) };
+  const workspace = { environments: environmentsOf(nodes, isCacheable), errors: errors.map(workspaceError) };
+  return { workspace, known: known() };
+}
+
+/** True where a workspace is what it was, although contents of files changed. */
+export async function isReadAlike(
+  root: string,
+  { tree }: WorkspaceSource,
+  options: PluginOptions,
+  changed: ChangedTree,
+): Promise<boolean> {
+  const { config } = await loadWorkspaceConfig(root, tree, options);
+  return isOutlinedAlike(tree, config, changed);
+}
+
+function loadWorkspaceConfig(root: string, tree: ReadTree, { config }: PluginOptions) {
+  return loadConfig(tree, { root, config, env: {}, notBelow: [] });
 }
 
 function workspaceError({ path, line, column, message, hint }: Diagnostic): WorkspaceError {

@@ -7,8 +7,8 @@ import { type MemoStore, openMemoStore } from '../../../adapters/memo-store.ts';
 import type { ChangedFiles } from '../../../core/incremental/changed-definitions.ts';
 import type { KnownTree } from '../../../core/incremental/known-tree.ts';
 import { isRecord } from '../../../core/model/json.ts';
-import { sha256Hex } from '../../../core/names/sha256.ts';
 import type { DefinedTree } from '../../../pipeline.ts';
+import { keepTree, knownTree } from '../../kept-tree.ts';
 import { plantedNote } from '../../planted-note.ts';
 import {
   formatReads,
@@ -66,7 +66,7 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
     known = defined.known();
   };
   const code = await command.run({ ...args, openSource: async () => source, onDefined }, signal);
-  await keep({ reads: reads(), code, output: output(), known: await keepKnown(store, known), times: 0 });
+  await keep({ reads: reads(), code, output: output(), known: known && (await keepTree(store, known)), times: 0 });
   emptyLargeCache(join(dirname(folder), 'compile'), MOST_COMPILED);
   return code;
 }
@@ -75,14 +75,6 @@ interface Run {
   readonly command: Command;
   readonly args: Arguments;
   readonly signal: AbortSignal;
-}
-
-// Named by its content, so that no run takes that of another one.
-async function keepKnown(store: MemoStore, tree: KnownTree | undefined): Promise<string | undefined> {
-  if (tree === undefined) return undefined;
-  const known = `known ${sha256Hex(JSON.stringify(tree))}`;
-  await store.keep(known, tree);
-  return known;
 }
 
 interface ChangedSource {
@@ -98,7 +90,7 @@ async function runAgain(
   { opened, changed, store }: ChangedSource,
 ): Promise<KeptRun | undefined> {
   if (known === undefined || command.runAgain === undefined || times === MOST_TIMES) return undefined;
-  const tree = store.get(known) as KnownTree | undefined;
+  const tree = knownTree(store, known);
   if (tree === undefined) return undefined;
   const recorded = opened.record();
   const changedTree = { known: tree, changed };
