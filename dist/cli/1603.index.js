@@ -221,17 +221,13 @@ async function runMemoized(command, args, signal) {
     const keep = (run) => store.keep(name, { ...run, reads: (0,recorded_reads/* formatReads */.rO)(run.reads) });
     const opened = await (0,recorded_reads/* openRecordable */.W4)(root, process.env);
     const kept = parseKept(store.get(name));
-    const comparison = kept === undefined ? 'different' : await opened.compare(kept.reads);
-    const again = kept === undefined || typeof comparison === 'string'
-        ? undefined
-        : await runAgain({ command, args, signal }, kept, { opened, changed: comparison, store });
-    const printed = comparison === 'alike' ? kept : again;
-    if (printed !== undefined) {
-        for (const emitted of printed.output)
+    const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store }));
+    if (taken !== undefined) {
+        for (const emitted of taken.output)
             (0,command_output/* emit */.Ic)(emitted);
-        if (again !== undefined)
-            await keep(again);
-        return printed.code;
+        if (taken !== kept)
+            await keep(taken);
+        return taken.code;
     }
     const { source, reads } = opened.record();
     const output = (0,command_output/* recordOutput */.Tb)();
@@ -244,24 +240,28 @@ async function runMemoized(command, args, signal) {
     (0,tidy_cache/* emptyLargeCache */.F)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'compile'), MOST_COMPILED);
     return code;
 }
-/** The kept run with what depends on changed files computed again; `undefined` where it has to be computed whole. */
-async function runAgain({ command, args, signal }, { reads, code, output, known, times }, { opened, changed, store }) {
-    if (known === undefined || command.runAgain === undefined || times === MOST_TIMES)
+/** The kept run, with what depends on changed files computed again; `undefined` where it has to be computed whole. */
+async function takeKept(run, kept, places) {
+    const changed = await places.opened.compare(kept.reads);
+    if (changed === 'alike')
+        return kept;
+    return changed === 'different' ? undefined : runAgain(run, kept, changed, places);
+}
+async function runAgain({ command, args, signal }, kept, changed, { opened, store }) {
+    if (kept.known === undefined || command.runAgain === undefined || kept.times === MOST_TIMES)
         return undefined;
-    const tree = knownTree(store, known);
-    if (tree === undefined)
+    const known = knownTree(store, kept.known);
+    if (known === undefined)
         return undefined;
     const recorded = opened.record();
-    const changedTree = { known: tree, changed };
     const openSource = async () => recorded.source;
-    const pieces = await command.runAgain({ ...args, openSource }, changedTree, signal);
+    const pieces = await command.runAgain({ ...args, openSource }, { known, changed }, signal);
     if (pieces === undefined)
         return undefined;
-    return {
-        ...{ code, known, times: times + 1 },
-        reads: (0,recorded_reads/* replaceReads */.EH)(reads, changed, recorded.reads()),
-        output: replacePieces(output, new Map(pieces)),
-    };
+    const reads = (0,recorded_reads/* joinReads */.ub)(kept.reads, changed, recorded.reads());
+    if (reads === undefined)
+        return undefined;
+    return { ...kept, times: kept.times + 1, reads, output: replacePieces(kept.output, new Map(pieces)) };
 }
 /** Parts are computed so often before the whole is: questions that only former contents asked are forgotten then. */
 const MOST_TIMES = 100;

@@ -383,23 +383,33 @@ function screenFor(to) {
 }
 /** Writes text as it is. */
 function emit(emitted) {
+    const [to, text, pieces] = emitted;
+    if (to === 'pieces') {
+        emitPieces(text, pieces);
+        return;
+    }
     for (const record of recorders)
         record(emitted);
-    if (emitted[0] !== 'pieces')
-        write(...emitted);
-    else
-        for (const text of joined(emitted[2], emitted[1]))
+    write(to, text);
+}
+/** The same for results in pieces, which are not all there at once unless somebody records them. */
+function emitPieces(between, pieces) {
+    const recorded = recorders.length === 0 ? undefined : [...pieces];
+    if (recorded !== undefined)
+        for (const record of recorders)
+            record(['pieces', between, recorded]);
+    let text = '';
+    let isFirst = true;
+    for (const [, piece] of recorded ?? pieces) {
+        if (text.length >= WRITTEN_AT_ONCE) {
             write('out', text);
+            text = '';
+        }
+        text += isFirst ? piece : between + piece;
+        isFirst = false;
+    }
+    write('out', text);
 }
-function* joined(pieces, between) {
-    for (let start = 0; start < pieces.length; start += PIECES)
-        yield `${start === 0 ? '' : between}${pieces
-            .slice(start, start + PIECES)
-            .map(([, text]) => text)
-            .join(between)}`;
-}
-/** Pieces that are written at once. */
-const PIECES = 100;
 function write(to, text) {
     if (live !== '')
         process.stderr.write(CLEAR);
@@ -480,7 +490,7 @@ function printJson(value) {
 }
 /** Writes lines to stdout, one of each definition. */
 function printPieces(pieces) {
-    emit(['pieces', '\n', pieces]);
+    emitPieces('\n', pieces);
     emit(['out', '\n']);
 }
 /** Writes JSON to stdout, in which the items of a list are what is printed of definitions. */
@@ -491,8 +501,12 @@ function printJsonPieces(value, list, items) {
     }
     const { before, after } = jsonAround(value, list);
     emit(['out', escapeControls(before)]);
-    emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+    emitPieces(BETWEEN_ITEMS, piecesOf(items));
     emit(['out', `${escapeControls(after)}\n`]);
+}
+function* piecesOf(items) {
+    for (const item of items)
+        yield [item.id, jsonPiece(item)];
 }
 /** What such JSON has of one definition. */
 function jsonPiece(item) {

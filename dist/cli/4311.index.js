@@ -3675,23 +3675,33 @@ function screenFor(to) {
 }
 /** Writes text as it is. */
 function emit(emitted) {
+    const [to, text, pieces] = emitted;
+    if (to === 'pieces') {
+        emitPieces(text, pieces);
+        return;
+    }
     for (const record of recorders)
         record(emitted);
-    if (emitted[0] !== 'pieces')
-        write(...emitted);
-    else
-        for (const text of joined(emitted[2], emitted[1]))
+    write(to, text);
+}
+/** The same for results in pieces, which are not all there at once unless somebody records them. */
+function emitPieces(between, pieces) {
+    const recorded = recorders.length === 0 ? undefined : [...pieces];
+    if (recorded !== undefined)
+        for (const record of recorders)
+            record(['pieces', between, recorded]);
+    let text = '';
+    let isFirst = true;
+    for (const [, piece] of recorded ?? pieces) {
+        if (text.length >= WRITTEN_AT_ONCE) {
             write('out', text);
+            text = '';
+        }
+        text += isFirst ? piece : between + piece;
+        isFirst = false;
+    }
+    write('out', text);
 }
-function* joined(pieces, between) {
-    for (let start = 0; start < pieces.length; start += PIECES)
-        yield `${start === 0 ? '' : between}${pieces
-            .slice(start, start + PIECES)
-            .map(([, text]) => text)
-            .join(between)}`;
-}
-/** Pieces that are written at once. */
-const PIECES = 100;
 function write(to, text) {
     if (live !== '')
         process.stderr.write(CLEAR);
@@ -3772,7 +3782,7 @@ function printJson(value) {
 }
 /** Writes lines to stdout, one of each definition. */
 function printPieces(pieces) {
-    emit(['pieces', '\n', pieces]);
+    emitPieces('\n', pieces);
     emit(['out', '\n']);
 }
 /** Writes JSON to stdout, in which the items of a list are what is printed of definitions. */
@@ -3783,8 +3793,12 @@ function printJsonPieces(value, list, items) {
     }
     const { before, after } = jsonAround(value, list);
     emit(['out', escapeControls(before)]);
-    emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+    emitPieces(BETWEEN_ITEMS, piecesOf(items));
     emit(['out', `${escapeControls(after)}\n`]);
+}
+function* piecesOf(items) {
+    for (const item of items)
+        yield [item.id, jsonPiece(item)];
 }
 /** What such JSON has of one definition. */
 function jsonPiece(item) {
@@ -3916,10 +3930,10 @@ function exitSoon() {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   rO: () => (/* binding */ formatReads),
+  ub: () => (/* binding */ joinReads),
   W4: () => (/* binding */ openRecordable),
   oD: () => (/* binding */ openSource),
-  zd: () => (/* binding */ parseReads),
-  EH: () => (/* binding */ replaceReads)
+  zd: () => (/* binding */ parseReads)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -4146,16 +4160,26 @@ async function compareAnswers(source, reads) {
     }
     return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
 }
-/** What a later run asked, in the place of what it asked again and of what is nobody's question any more. */
-function replaceReads(reads, { texts, contents }, again) {
-    const kept = new Map(reads);
+/**
+ * What a run and a later one that computed a part of it asked, without what is nobody's question any more. `undefined` where the later
+ * one was answered otherwise than what was compared: a file changed meanwhile, on which other parts may depend.
+ */
+function joinReads(reads, { texts, contents }, again) {
+    const joined = new Map(reads);
     for (const path of texts)
-        kept.delete(`t${path}`);
+        joined.delete(`t${path}`);
     for (const path of contents)
-        kept.delete(`d${path}`);
-    for (const [question, answer] of again)
-        kept.set(question, answer);
-    return kept;
+        joined.delete(`d${path}`);
+    for (const [question, answer] of again) {
+        const before = joined.get(question);
+        if (before !== undefined && digestIn(before) !== digestIn(answer))
+            return undefined;
+        joined.set(question, answer);
+    }
+    return joined;
+}
+function digestIn(answer) {
+    return answer.split(' ', 1)[0] ?? '';
 }
 const ABSENT = digestOf({ kind: 'absent' });
 /** True for a content that the system says is the one that was read: nobody waits for that. */
@@ -4171,9 +4195,8 @@ function looksAlike(tree, question, answer) {
 function asker({ tree, links, trackedIgnored }) {
     const stateOf = (0,once/* once */.Oo)(async (directory) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
     const contentOf = async (expected, read) => {
-        const [digest = ''] = expected.split(' ');
         const found = digestOf(await read());
-        return found === digest ? expected : found;
+        return found === digestIn(expected) ? expected : found;
     };
     return async (question, expected) => {
         const about = question.slice(1);

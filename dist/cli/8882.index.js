@@ -21209,7 +21209,7 @@ function wideFiles(config, { bundles, includes, noted }, normalized) {
 function baselineOf({ baseline }) {
     return baseline === undefined ? [] : [baseline];
 }
-// A reader says what it needs before it is asked to parse. What it asks for beside is found by others, or not at all.
+// A reader says before it parses what it needs. What it asks for beyond that is there only if something else needs it, too.
 function askedBeyond(bundle, includes) {
     const asked = askedFiles(bundle);
     const included = includes.get(bundle.path) ?? [];

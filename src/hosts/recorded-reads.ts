@@ -207,13 +207,24 @@ async function compareAnswers(source: WorkspaceSource, reads: Reads): Promise<Co
   return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
 }
 
-/** What a later run asked, in the place of what it asked again and of what is nobody's question any more. */
-export function replaceReads(reads: Reads, { texts, contents }: ChangedFiles, again: Reads): Reads {
-  const kept = new Map(reads);
-  for (const path of texts) kept.delete(`t${path}`);
-  for (const path of contents) kept.delete(`d${path}`);
-  for (const [question, answer] of again) kept.set(question, answer);
-  return kept;
+/**
+ * What a run and a later one that computed a part of it asked, without what is nobody's question any more. `undefined` where the later
+ * one was answered otherwise than what was compared: a file changed meanwhile, on which other parts may depend.
+ */
+export function joinReads(reads: Reads, { texts, contents }: ChangedFiles, again: Reads): Reads | undefined {
+  const joined = new Map(reads);
+  for (const path of texts) joined.delete(`t${path}`);
+  for (const path of contents) joined.delete(`d${path}`);
+  for (const [question, answer] of again) {
+    const before = joined.get(question);
+    if (before !== undefined && digestIn(before) !== digestIn(answer)) return undefined;
+    joined.set(question, answer);
+  }
+  return joined;
+}
+
+function digestIn(answer: string): string {
+  return answer.split(' ', 1)[0] ?? '';
 }
 
 const ABSENT = digestOf({ kind: 'absent' });
@@ -230,9 +241,8 @@ function looksAlike(tree: WorkTree, question: string, answer: string): boolean {
 function asker({ tree, links, trackedIgnored }: WorkspaceSource) {
   const stateOf = once(async (directory: string) => (await tree.checkoutState?.(directory)) ?? NO_STATE);
   const contentOf = async (expected: string, read: () => Promise<unknown>) => {
-    const [digest = ''] = expected.split(' ');
     const found = digestOf(await read());
-    return found === digest ? expected : found;
+    return found === digestIn(expected) ? expected : found;
   };
   return async (question: string, expected: string): Promise<string> => {
     const about = question.slice(1);

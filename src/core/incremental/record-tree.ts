@@ -109,7 +109,7 @@ function baselineOf({ baseline }: Config): readonly string[] {
   return baseline === undefined ? [] : [baseline];
 }
 
-// A reader says what it needs before it is asked to parse. What it asks for beside is found by others, or not at all.
+// A reader says before it parses what it needs. What it asks for beyond that is there only if something else needs it, too.
 function askedBeyond(bundle: SourceBundle, includes: Discovery['includes']): readonly string[] {
   const asked = askedFiles(bundle);
   const included = includes.get(bundle.path) ?? [];

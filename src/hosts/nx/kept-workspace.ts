@@ -4,11 +4,11 @@ import { isRecord } from '../../core/model/json.ts';
 import { keepTree, knownTree } from '../kept-tree.ts';
 import {
   formatReads,
+  joinReads,
   openRecordable,
   parseReads,
   type Reads,
   type RecordableSource,
-  replaceReads,
   type WorkspaceSource,
 } from '../recorded-reads.ts';
 import { VERSION } from '../version.ts';
@@ -63,7 +63,8 @@ async function takeKept(kept: Kept, source: RecordableSource, place: Place): Pro
   if (changed === 'different' || known === undefined) return undefined;
   const recorded = source.record();
   if (!(await isReadAlike(root, recorded.source, options, { known, changed }))) return undefined;
-  const reads = replaceReads(kept.reads, changed, recorded.reads());
+  const reads = joinReads(kept.reads, changed, recorded.reads());
+  if (reads === undefined) return undefined;
   await store.keep(name, { ...kept, reads: formatReads(reads) });
   return kept.workspace;
 }

@@ -12,11 +12,11 @@ import { keepTree, knownTree } from '../../kept-tree.ts';
 import { plantedNote } from '../../planted-note.ts';
 import {
   formatReads,
+  joinReads,
   openRecordable,
   parseReads,
   type Reads,
   type RecordableSource,
-  replaceReads,
 } from '../../recorded-reads.ts';
 import { VERSION } from '../../version.ts';
 import type { Arguments } from './arguments.ts';
@@ -48,16 +48,11 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
   const keep = (run: KeptRun) => store.keep(name, { ...run, reads: formatReads(run.reads) });
   const opened = await openRecordable(root, process.env);
   const kept = parseKept(store.get(name));
-  const comparison = kept === undefined ? 'different' : await opened.compare(kept.reads);
-  const again =
-    kept === undefined || typeof comparison === 'string'
-      ? undefined
-      : await runAgain({ command, args, signal }, kept, { opened, changed: comparison, store });
-  const printed = comparison === 'alike' ? kept : again;
-  if (printed !== undefined) {
-    for (const emitted of printed.output) emit(emitted);
-    if (again !== undefined) await keep(again);
-    return printed.code;
+  const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store }));
+  if (taken !== undefined) {
+    for (const emitted of taken.output) emit(emitted);
+    if (taken !== kept) await keep(taken);
+    return taken.code;
   }
   const { source, reads } = opened.record();
   const output = recordOutput();
@@ -77,31 +72,34 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-interface ChangedSource {
+interface Places {
   readonly opened: RecordableSource;
-  readonly changed: ChangedFiles;
   readonly store: MemoStore;
 }
 
-/** The kept run with what depends on changed files computed again; `undefined` where it has to be computed whole. */
+/** The kept run, with what depends on changed files computed again; `undefined` where it has to be computed whole. */
+async function takeKept(run: Run, kept: KeptRun, places: Places): Promise<KeptRun | undefined> {
+  const changed = await places.opened.compare(kept.reads);
+  if (changed === 'alike') return kept;
+  return changed === 'different' ? undefined : runAgain(run, kept, changed, places);
+}
+
 async function runAgain(
   { command, args, signal }: Run,
-  { reads, code, output, known, times }: KeptRun,
-  { opened, changed, store }: ChangedSource,
+  kept: KeptRun,
+  changed: ChangedFiles,
+  { opened, store }: Places,
 ): Promise<KeptRun | undefined> {
-  if (known === undefined || command.runAgain === undefined || times === MOST_TIMES) return undefined;
-  const tree = knownTree(store, known);
-  if (tree === undefined) return undefined;
+  if (kept.known === undefined || command.runAgain === undefined || kept.times === MOST_TIMES) return undefined;
+  const known = knownTree(store, kept.known);
+  if (known === undefined) return undefined;
   const recorded = opened.record();
-  const changedTree = { known: tree, changed };
   const openSource = async () => recorded.source;
-  const pieces = await command.runAgain({ ...args, openSource }, changedTree, signal);
+  const pieces = await command.runAgain({ ...args, openSource }, { known, changed }, signal);
   if (pieces === undefined) return undefined;
-  return {
-    ...{ code, known, times: times + 1 },
-    reads: replaceReads(reads, changed, recorded.reads()),
-    output: replacePieces(output, new Map(pieces)),
-  };
+  const reads = joinReads(kept.reads, changed, recorded.reads());
+  if (reads === undefined) return undefined;
+  return { ...kept, times: kept.times + 1, reads, output: replacePieces(kept.output, new Map(pieces)) };
 }
 
 /** Parts are computed so often before the whole is: questions that only former contents asked are forgotten then. */

@@ -45,21 +45,31 @@ export function screenFor(to: 'out' | 'err'): Screen {
 
 /** Writes text as it is. */
 export function emit(emitted: Emitted): void {
+  const [to, text, pieces] = emitted;
+  if (to === 'pieces') {
+    emitPieces(text, pieces);
+    return;
+  }
   for (const record of recorders) record(emitted);
-  if (emitted[0] !== 'pieces') write(...emitted);
-  else for (const text of joined(emitted[2], emitted[1])) write('out', text);
+  write(to, text);
 }
 
-function* joined(pieces: readonly Piece[], between: string): Generator<string> {
-  for (let start = 0; start < pieces.length; start += PIECES)
-    yield `${start === 0 ? '' : between}${pieces
-      .slice(start, start + PIECES)
-      .map(([, text]) => text)
-      .join(between)}`;
+/** The same for results in pieces, which are not all there at once unless somebody records them. */
+function emitPieces(between: string, pieces: Iterable<Piece>): void {
+  const recorded = recorders.length === 0 ? undefined : [...pieces];
+  if (recorded !== undefined) for (const record of recorders) record(['pieces', between, recorded]);
+  let text = '';
+  let isFirst = true;
+  for (const [, piece] of recorded ?? pieces) {
+    if (text.length >= WRITTEN_AT_ONCE) {
+      write('out', text);
+      text = '';
+    }
+    text += isFirst ? piece : between + piece;
+    isFirst = false;
+  }
+  write('out', text);
 }
-
-/** Pieces that are written at once. */
-const PIECES = 100;
 
 function write(to: 'out' | 'err', text: string): void {
   if (live !== '') process.stderr.write(CLEAR);
@@ -148,8 +158,8 @@ export function printJson(value: unknown): void {
 }
 
 /** Writes lines to stdout, one of each definition. */
-export function printPieces(pieces: readonly Piece[]): void {
-  emit(['pieces', '\n', pieces]);
+export function printPieces(pieces: Iterable<Piece>): void {
+  emitPieces('\n', pieces);
   emit(['out', '\n']);
 }
 
@@ -165,8 +175,12 @@ export function printJsonPieces<T extends { readonly id: string }>(
   }
   const { before, after } = jsonAround(value, list);
   emit(['out', escapeControls(before)]);
-  emit(['pieces', BETWEEN_ITEMS, items.map((item) => [item.id, jsonPiece(item)])]);
+  emitPieces(BETWEEN_ITEMS, piecesOf(items));
   emit(['out', `${escapeControls(after)}\n`]);
+}
+
+function* piecesOf(items: readonly { readonly id: string }[]): Generator<Piece> {
+  for (const item of items) yield [item.id, jsonPiece(item)];
 }
 
 /** What such JSON has of one definition. */
