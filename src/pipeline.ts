@@ -76,7 +76,7 @@ export async function define(tree: ReadTree, config: Config, options: DefineOpti
   const normalized = await normalize(discovery, parsed, config, turn);
   const snapshots = await snapshot(tree, normalized, asked, turn);
   const hashed = await hash(snapshots, turn);
-  const collected = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+  const collected = collectDefinitions(config, discovery, normalized, hashed);
   const { definitions } = collected;
   onDefined?.({
     definitions: collected,

@@ -1075,7 +1075,7 @@ function selectionOf(config, { path, entry, standing, consumed }) {
 
 
 /** Combines the results of the first five stages. */
-function collectDefinitions(config, discovery, normalized, uses, hashed) {
+function collectDefinitions(config, discovery, normalized, hashed) {
     const definitions = pairDefinitions(normalized, hashed);
     const unmatched = unmatchedEntries(config, discovery.bundles, definitions.map(({ origin }) => origin.id));
     const excluded = excludedMatches(config, definitions.map(({ origin }) => origin));
@@ -1083,7 +1083,6 @@ function collectDefinitions(config, discovery, normalized, uses, hashed) {
         config,
         definitions,
         files: discovery.paths,
-        uses,
         diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
     };
 }
@@ -15799,49 +15798,62 @@ function backwards(edges) {
 /** A tree is computed whole where more than so many of its definition files, and one in so many, would be read again. */
 const MANY = { files: 64, oneIn: 4 };
 /**
- * Which definitions depend on files that changed, with all to which they are related as parents: their addresses are needed. `undefined`
- * where more may depend on a file, or where it would be most of the tree.
+ * Which definitions depend on files that changed or on definitions that do, with all that these are built on: their addresses are needed.
+ * `undefined` where more may depend on a file, or where it would be most of the tree.
  */
 function changedDefinitions({ known: tree, changed }) {
     const wide = new Set(tree.wide);
     const paths = [...changed.texts, ...changed.contents];
-    if (paths.some((path) => wide.has(path)))
+    if (paths.some((path) => wide.has(path)) || hasTwins(tree))
         return undefined;
     const files = new Map(tree.files);
-    const includes = new Map(tree.includes);
-    const including = backwards(includes);
-    const direct = [
-        ...reachedFrom(changed.texts, (path) => including.get(path) ?? []),
-        ...inContexts(tree, changed.contents),
-    ].filter((path) => files.has(path));
-    const definitions = [...relatedTo(direct, tree)].sort();
+    const definitions = [...touched(tree, changed)].sort();
     if (definitions.length > Math.max(MANY.files, files.size / MANY.oneIn))
         return undefined;
-    const reached = [...reachedFrom(definitions, (path) => includes.get(path) ?? [])];
+    const includes = new Map(tree.includes);
+    const documents = new Map(tree.documents);
+    const reached = reachedFrom(definitions, (path) => [...(includes.get(path) ?? []), ...(documents.get(path) ?? [])]);
     const parts = [...changed.texts].filter((path) => !files.has(path));
     const known = new Map(definitions.map((path) => [path, files.get(path) ?? []]));
-    return { again: { definitions, reached, parts, includes }, known, rest: restOf(tree, known) };
+    return { again: { definitions, reached: [...reached], parts, includes }, known, rest: restOf(tree, known) };
 }
-/** Files of the definitions whose images may copy one of these files. */
-function inContexts({ files }, contents) {
-    if (contents.size === 0)
+// An id that two definitions have does not say which of them is meant.
+function hasTwins({ files }) {
+    const ids = files.flatMap(([, definitions]) => definitions.map(({ id }) => id));
+    return new Set(ids).size < ids.length;
+}
+/** The definition files that changed ones touch, and those of the definitions on which theirs are built. */
+function touched(tree, changed) {
+    const including = backwards([...tree.includes, ...tree.documents]);
+    const files = new Set(tree.files.map(([path]) => path));
+    const direct = [
+        ...[...reachedFrom(changed.texts, (path) => including.get(path) ?? [])].filter((path) => files.has(path)),
+        ...inContexts(tree, changed),
+    ];
+    const parents = new Map(parentFiles(tree));
+    const children = backwards(parents);
+    const below = reachedFrom(direct, (path) => children.get(path) ?? []);
+    return reachedFrom(below, (path) => parents.get(path) ?? []);
+}
+/** Files of the definitions whose images may copy something that changed. */
+function inContexts({ files }, { contents, contexts }) {
+    if (contents.size + contexts.size === 0)
         return [];
-    const folders = new Set(['.', ...[...contents].flatMap(names_path/* foldersAbove */.Zv)]);
+    const above = contents.size === 0 ? [] : ['.', ...[...contents].flatMap(names_path/* foldersAbove */.Zv)];
+    const folders = new Set([...contexts, ...above]);
     const isInside = ({ context }) => context !== undefined && folders.has(context);
     return files.flatMap(([path, definitions]) => (definitions.some(isInside) ? [path] : []));
 }
-/** Files, and those of the definitions that are built on theirs, or on which theirs are built, directly or not. */
-function relatedTo(paths, { files }) {
+/** Files with those of the definitions on which theirs are built. */
+function parentFiles({ files }) {
     const fileOf = new Map(files.flatMap(([path, definitions]) => definitions.map(({ id }) => [id, path])));
-    const above = files.flatMap(([path, definitions]) => {
+    return files.flatMap(([path, definitions]) => {
         const parents = definitions.flatMap((definition) => definition.parents ?? []);
         return parents.length === 0 ? [] : [[path, parents.flatMap((id) => fileOf.get(id) ?? [])]];
     });
-    const [up, down] = [new Map(above), backwards(above)];
-    return reachedFrom(paths, (path) => [...(up.get(path) ?? []), ...(down.get(path) ?? [])]);
 }
-function restOf({ files, consumed, provided }, known) {
-    const names = new Set();
+function restOf({ files, consumed, provided, missing }, known) {
+    const names = new Set(missing);
     const shared = new Set();
     const own = new Set();
     for (const [path, definitions] of files)
@@ -15876,19 +15888,24 @@ function restOf({ files, consumed, provided }, known) {
  * Sorted by id.
  */
 function assignEntries(definitions, config) {
+    const found = assignFound(definitions, config);
+    const known = new Set([...definitions, ...found].map(({ item }) => item.id));
+    return sortById([...found, ...assign_entries_missing(unitsOf(config), known, config)]);
+}
+/** The same for some of the definitions of a tree. What entries name and is not among them is left out. */
+function assignSome(definitions, config) {
+    return sortById(assignFound(definitions, config));
+}
+function assignFound(definitions, config) {
     const units = unitsOf(config);
     const ids = new Set(definitions.map(({ item }) => item.id));
-    const assigned = definitions.flatMap((parsed) => {
+    return definitions.flatMap((parsed) => {
         const entries = entriesFor(units, parsed, ids);
         return entries === undefined ? [{ ...parsed, entry: undefined }] : assign_entries_combine(units, parsed, entries);
     });
-    const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
-    return [...assigned, ...assign_entries_missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
-/** The same for the definitions of some files of a tree: entries that name definitions of the others have theirs there. */
-function assignAmong(files, definitions, config) {
-    const own = new Set(files.map(({ path }) => path));
-    return assignEntries(definitions, config).filter(({ path }) => own.has(path));
+function sortById(assigned) {
+    return assigned.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 function unitsOf({ environments }) {
     // The path may contain a placeholder, and the id of an in-place environment contains its combination.
@@ -15962,10 +15979,10 @@ function assign_entries_missing({ literal }, known, config) {
 
 
 
-const NO_COPIES = { files: [], below: [] };
+const NO_COPIES = { files: [], folders: [], names: [] };
 /**
  * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
- * looked up by name and folder.
+ * looked up by name and folder: there may be as many environments as files.
  */
 function copiedFiles(paths) {
     const known = new Set(paths);
@@ -15990,17 +16007,15 @@ function copiedFiles(paths) {
         const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
         const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
         const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
-        const said = [...names()(runs.flatMap(({ words }) => words))];
-        return {
-            files: sources.filter((path) => known.has(path)),
-            below: said.flatMap((name) => folders.map((folder) => [folder, name])),
-        };
+        const said = names()(runs.flatMap(({ words }) => words));
+        return { files: sources.filter((path) => known.has(path)), folders, names: [...said] };
     };
-    const add = ({ files, below }) => {
+    const add = ({ files, folders, names }) => {
         for (const path of files)
             found.add(path);
-        for (const [folder, name] of below)
-            addBelow(folder, name);
+        for (const name of names)
+            for (const folder of folders)
+                addBelow(folder, name);
     };
     return { copiesOf, add, found };
 }
@@ -16235,6 +16250,7 @@ function parse_unreadable(path, reading) {
 
 
 
+
 /**
  * A digest of everything of a definition that other definitions or what is told of a whole tree depend on: names, selection, what it
  * refers to and copies, parents, findings. What is left out is its image definition, on which those that are built on it depend, and
@@ -16272,6 +16288,12 @@ function facts_sourcesOf({ sources }) {
 function facts_nameOf({ item, entry }) {
     return entry?.name ?? (item.ok ? item.value.name : undefined);
 }
+/** All names by which others may look for a definition. */
+function facts_namesOf(assigned) {
+    const { id } = assigned.item;
+    const name = facts_nameOf(assigned);
+    return [...new Set([id, (0,config_path/* withoutCombination */.Qc)(id), ...(name === undefined ? [] : [name])])];
+}
 /** Half of a digest: what it tells apart is the same definition at two times. */
 function digestOf(facts) {
     return (0,external_node_crypto_.hash)('sha256', JSON.stringify(facts), 'base64url').slice(0, 22);
@@ -16287,37 +16309,55 @@ function digestOf(facts) {
 
 
 
-/** What is to be known of a tree that was computed whole. Facts are computed once somebody reads them. */
+/** What is to be known of a tree that was computed whole. */
 function record_tree_recordTree(stages) {
     const { config, discovery, parsed, normalized, definitions } = stages;
     const { bundles, includes } = discovery;
     const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
-    const assigned = assignAmong(bundles, parsed.definitions, config);
+    const assigned = assignEntries(parsed.definitions, config);
     return {
         files: [...knownByFile(stages, assigned, lists)],
         includes: [...includes],
+        documents: documentsBeside(discovery, assigned),
         lists,
         consumed: consumedFiles(definitions),
         provided: [...providedReferences(assigned)],
+        missing: assigned.flatMap((one) => (isMissing(one, config) ? facts_namesOf(one) : [])),
         wide: [...wideFiles(config, discovery, normalized)],
     };
 }
 /** True where definitions that were computed again are those of a tree but for their addresses: then nothing changed for others. */
 function record_tree_haveKnownFacts(stages, known, { lists }) {
-    const assigned = assignAmong(stages.discovery.bundles, stages.parsed.definitions, stages.config);
-    const files = knownByFile(stages, assigned, lists);
+    const files = knownByFile(stages, assignSome(stages.parsed.definitions, stages.config), lists);
     const allOf = (definitions = []) => definitions.map(({ facts }) => facts).join();
     return [...known].every(([path, definitions]) => allOf(files.get(path)) === allOf(definitions));
 }
-function knownByFile({ discovery: { bundles }, normalized, definitions }, assigned, lists) {
+/** True for an entry that names no definition, and so belongs to no file. */
+function isMissing({ path, source }, config) {
+    return path === config.path && source === undefined;
+}
+function knownByFile({ config, discovery: { bundles }, normalized, definitions }, assigned, lists) {
     const copied = (0,once/* lazy */.RZ)(() => copiedFiles(lists));
     const files = new Map(bundles.map(({ path }) => [path, []]));
     const stagesOf = new Map(normalized.map((one, at) => [one.origin.id, { normalized: one, definition: definitions[at] }]));
     for (const one of assigned) {
+        if (isMissing(one, config))
+            continue;
         const stages = { assigned: one, ...stagesOf.get(one.item.id) };
-        files.get(one.path)?.push(knownDefinition(stages, (0,once/* lazy */.RZ)(() => facts_factsOf(stages, copied().copiesOf))));
+        // A comparison needs the facts of few: they are computed where they are read.
+        const facts = (0,once/* lazy */.RZ)(() => facts_factsOf(stages, copied().copiesOf));
+        files.get(one.path)?.push(knownDefinition(stages, facts));
     }
     return files;
+}
+/** Files that belong to the text of a definition, and that none includes: those that were read. */
+function documentsBeside({ files, includes }, assigned) {
+    return assigned.flatMap(({ path, source }) => {
+        const { consumes = [], dockerfile } = source ?? {};
+        const included = includes.get(path) ?? [];
+        const beside = [...consumes, ...(dockerfile === undefined ? [] : [dockerfile.path])].filter((other) => other !== path && !included.includes(other) && files.get(other)?.kind === 'text');
+        return beside.length === 0 ? [] : [[path, beside]];
+    });
 }
 /** A definition in short. */
 function knownDefinition({ assigned, normalized, definition }, facts) {
@@ -17211,11 +17251,11 @@ async function normalize_normalize(discovery, { definitions }, config, turn = tu
     return withSharedNames(drafts.map(({ parsed, item }) => ({ origin: normalize_originOf(item.id, parsed, { config, names, consumed }), item })));
 }
 /**
- * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them has to do with
- * one of the rest.
+ * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them looks for a name
+ * or a reference of one of the rest.
  */
 async function normalizeAmong(rest, discovery, { definitions }, config, turn = turn_uninterrupted) {
-    const assigned = assignAmong(discovery.bundles, definitions, config);
+    const assigned = assignSome(definitions, config);
     const { names, hasReached } = watchNames(parentNames(assigned, config), rest);
     const drafts = await draftAll(assigned, { config, discovery, names }, turn);
     const { consumed, shared } = rest;
@@ -19985,7 +20025,7 @@ async function pipeline_define(tree, config, options = {}) {
     const normalized = await normalize_normalize(discovery, parsed, config, turn);
     const snapshots = await snapshot(tree, normalized, asked, turn);
     const hashed = await hash(snapshots, turn);
-    const collected = collectDefinitions(config, discovery, normalized, parsed.uses, hashed);
+    const collected = collectDefinitions(config, discovery, normalized, hashed);
     const { definitions } = collected;
     onDefined?.({
         definitions: collected,
@@ -20119,7 +20159,6 @@ async function register(outcomes, head, registry, { order, provenance, history =
 
 ;// CONCATENATED MODULE: ./build/adapters/shared-contents.js
 
-
 function readOnce(tree) {
     const read = { texts: new Set(), contents: new Set() };
     const readText = (0,once/* once */.Oo)((path) => {
@@ -20172,17 +20211,16 @@ async function changedFiles(tree, other, { isSame, contexts }) {
     const known = new Set(paths);
     if (paths.length !== otherPaths.length || !otherPaths.every((path) => known.has(path)))
         return undefined;
-    const others = (read) => [...read].filter((path) => !isSame(path));
-    const [texts, contents] = [others(other.read.texts), others(other.read.contents)];
+    const [texts, contents] = [other.read.texts, other.read.contents].map((read) => [...read].filter((path) => !isSame(path)));
     // Most of what is looked for is nowhere: that is soon told.
     if (texts.filter((path) => known.has(path)).length + contents.length > MOST_CHANGED)
         return undefined;
     const differ = await Promise.all(texts.map(async (path) => !shared_contents_areEqual(await tree.readText(path), await other.readText(path))));
-    const changed = new Set(contents);
+    const others = new Set();
     for (const { directory, isTold } of contexts)
         if (isTold || !(await hasSameFiles(directory, tree, other)))
-            changed.add(external_node_path_.posix.join(directory, '\0'));
-    return { texts: new Set(texts.filter((_, at) => differ[at])), contents: changed };
+            others.add(directory);
+    return { texts: new Set(texts.filter((_, at) => differ[at])), contents: new Set(contents), contexts: others };
 }
 function shared_contents_areEqual(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);

@@ -110,7 +110,7 @@ var write_file = __webpack_require__(39801);
 
 /** Bytes and files that a folder may hold: those that were not used for longest go first. */
 const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_FILES = 64;
+const MOST_FILES = 128;
 const SUFFIX = '.memo';
 /** `most` are limits of the folder. */
 function openMemoStore(folder, most = { bytes: MOST_BYTES, files: MOST_FILES }) {
@@ -172,17 +172,21 @@ function sizeAndAge(file) {
 
 ;// CONCATENATED MODULE: ./build/hosts/kept-tree.js
 
-/** Keeps what is known of a tree, apart from runs: few of these need it. The answer is its name, for `knownTree`. */
-async function keepTree(store, tree) {
-    // Named by its content, so that no run takes that of another one.
-    const name = `known ${(0,sha256/* sha256Hex */.f)(JSON.stringify(tree))}`;
-    await store.keep(name, tree);
-    return name;
+
+/** Keeps what is known of the tree of a run, apart from the run: few need it. The answer is its digest, which the run is to keep. */
+async function keepTree(store, run, tree) {
+    const digest = (0,sha256/* sha256Hex */.f)(JSON.stringify(tree));
+    await store.keep(nameOf(run), { digest, tree });
+    return digest;
 }
-/** `undefined` where it is gone. */
-function knownTree(store, name) {
+/** `undefined` where it is gone, or is that of another run. */
+function knownTree(store, run, digest) {
+    const kept = store.get(nameOf(run));
     // Our own, says the digest of the store.
-    return store.get(name);
+    return (0,json/* isRecord */.u4)(kept) && kept.digest === digest ? kept.tree : undefined;
+}
+function nameOf(run) {
+    return `known ${run}`;
 }
 
 // EXTERNAL MODULE: ./build/hosts/planted-note.js
@@ -217,11 +221,11 @@ async function runMemoized(command, args, signal) {
     if (folder === undefined || !(0,external_node_fs_.existsSync)(root))
         return command.run(args, signal);
     const store = openMemoStore(folder);
-    const name = nameOf(command, args, root);
+    const name = memo_nameOf(command, args, root);
     const keep = (run) => store.keep(name, { ...run, reads: (0,recorded_reads/* formatReads */.rO)(run.reads) });
     const opened = await (0,recorded_reads/* openRecordable */.W4)(root, process.env);
     const kept = parseKept(store.get(name));
-    const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store }));
+    const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store, name }));
     if (taken !== undefined) {
         for (const emitted of taken.output)
             (0,command_output/* emit */.Ic)(emitted);
@@ -236,7 +240,13 @@ async function runMemoized(command, args, signal) {
         known = defined.known();
     };
     const code = await command.run({ ...args, openSource: async () => source, onDefined }, signal);
-    await keep({ reads: reads(), code, output: output(), known: known && (await keepTree(store, known)), times: 0 });
+    await keep({
+        reads: reads(),
+        code,
+        output: output(),
+        known: known && (await keepTree(store, name, known)),
+        times: 0,
+    });
     (0,tidy_cache/* emptyLargeCache */.F)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), 'compile'), MOST_COMPILED);
     return code;
 }
@@ -247,10 +257,10 @@ async function takeKept(run, kept, places) {
         return kept;
     return changed === 'different' ? undefined : runAgain(run, kept, changed, places);
 }
-async function runAgain({ command, args, signal }, kept, changed, { opened, store }) {
+async function runAgain({ command, args, signal }, kept, changed, { opened, store, name }) {
     if (kept.known === undefined || command.runAgain === undefined || kept.times === MOST_TIMES)
         return undefined;
-    const known = knownTree(store, kept.known);
+    const known = knownTree(store, name, kept.known);
     if (known === undefined)
         return undefined;
     const recorded = opened.record();
@@ -276,7 +286,7 @@ function replacePieces(output, pieces) {
 /** What Node compiled of this program: some hundred files for each place and version of it. */
 const MOST_COMPILED = 5000;
 /** Everything but files that the output may depend on. */
-function nameOf({ usage }, { given }, root) {
+function memo_nameOf({ usage }, { given }, root) {
     const docker = (0,planted_note/* plantedNote */.$)(process.env, (0,workspaces/* workspacesOf */.c)(root, process.env));
     const screens = ['out', 'err'].map((to) => {
         const { width, paint } = (0,command_output.screenFor)(to);

@@ -4158,7 +4158,7 @@ async function compareAnswers(source, reads) {
         if (asked % TURN === 0)
             await (0,promises_.setImmediate)();
     }
-    return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
+    return texts.size + contents.size === 0 ? 'alike' : { texts, contents, contexts: new Set() };
 }
 /**
  * What a run and a later one that computed a part of it asked, without what is nobody's question any more. `undefined` where the later

@@ -14,7 +14,7 @@ export interface MemoStore {
 
 /** Bytes and files that a folder may hold: those that were not used for longest go first. */
 const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_FILES = 64;
+const MOST_FILES = 128;
 const SUFFIX = '.memo';
 
 /** `most` are limits of the folder. */

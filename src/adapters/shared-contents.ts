@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import type { ChangedFiles } from '../core/incremental/changed-definitions.ts';
 import type { ContextFolder } from '../core/incremental/context-folders.ts';
 import { once } from '../core/model/once.ts';
 import type { FileReading, ReadTree, TreeEntry } from '../core/model/tree.ts';
 
 /** A tree that reads each file once, for a run that needs it for several trees, and knows which it read. */
-export type OnceTree<T extends ReadTree = ReadTree> = T & { readonly read: ChangedFiles };
+export type OnceTree<T extends ReadTree = ReadTree> = T & { readonly read: Pick<ChangedFiles, 'texts' | 'contents'> };
 
 export function readOnce<T extends ReadTree>(tree: T): OnceTree<T> {
   const read = { texts: new Set<string>(), contents: new Set<string>() };
@@ -54,8 +53,8 @@ function sharing(tree: ReadTree, other: ReadTree, isSame: IsSame): ReadTree {
 export interface ComparedTree {
   readonly tree: ReadTree;
   /**
-   * The files that differ, of those that were read; `undefined` where the tree has other files, or too many differ. Of a build context that
-   * has other files, or that is told about, a path that no file has stands for all.
+   * The files that differ, of those that were read, and the build contexts that have other files or that are told about; `undefined` where
+   * the tree has other files, or too many differ.
    */
   readonly changed: (contexts: readonly ContextFolder[]) => Promise<ChangedFiles | undefined>;
 }
@@ -79,17 +78,18 @@ async function changedFiles(
   const [paths, otherPaths] = await Promise.all([tree.listFiles(), other.listFiles()]);
   const known = new Set(paths);
   if (paths.length !== otherPaths.length || !otherPaths.every((path) => known.has(path))) return undefined;
-  const others = (read: ReadonlySet<string>) => [...read].filter((path) => !isSame(path));
-  const [texts, contents] = [others(other.read.texts), others(other.read.contents)];
+  const [texts, contents] = [other.read.texts, other.read.contents].map((read) =>
+    [...read].filter((path) => !isSame(path)),
+  ) as [string[], string[]];
   // Most of what is looked for is nowhere: that is soon told.
   if (texts.filter((path) => known.has(path)).length + contents.length > MOST_CHANGED) return undefined;
   const differ = await Promise.all(
     texts.map(async (path) => !areEqual(await tree.readText(path), await other.readText(path))),
   );
-  const changed = new Set(contents);
+  const others = new Set<string>();
   for (const { directory, isTold } of contexts)
-    if (isTold || !(await hasSameFiles(directory, tree, other))) changed.add(posix.join(directory, '\0'));
-  return { texts: new Set(texts.filter((_, at) => differ[at])), contents: changed };
+    if (isTold || !(await hasSameFiles(directory, tree, other))) others.add(directory);
+  return { texts: new Set(texts.filter((_, at) => differ[at])), contents: new Set(contents), contexts: others };
 }
 
 function areEqual(one: FileReading, other: FileReading): boolean {

@@ -204,7 +204,7 @@ async function compareAnswers(source: WorkspaceSource, reads: Reads): Promise<Co
     asked += 1;
     if (asked % TURN === 0) await nextTurn();
   }
-  return texts.size + contents.size === 0 ? 'alike' : { texts, contents };
+  return texts.size + contents.size === 0 ? 'alike' : { texts, contents, contexts: new Set() };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../src/core/discover/discover.ts';
+import { outline } from '../../../src/pipeline.ts';
 import { dedent } from '../../dedent.ts';
 import { configOf, defineAll, environmentOf, hashOf, memoryTree } from '../../fakes/memory-tree.ts';
 
@@ -109,7 +110,8 @@ describe('inline environments', () => {
         conda_file: c.yml
       `,
     };
-    const { definitions, uses } = await defineAll({ files });
+    const { definitions } = await defineAll({ files });
+    const { uses } = await outline(memoryTree({ files }), configOf(undefined));
     expect(definitions.map(({ origin }) => [origin.id, origin.format, origin.selection])).toEqual([
       ['c.yml', 'conda', 'consumed'],
       ['job.yml#/jobs/a/environment', 'azureml-inline', 'candidate'],

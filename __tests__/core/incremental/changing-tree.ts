@@ -59,7 +59,7 @@ function recordAsked(tree: ReadTree): { readonly recorded: ReadTree; readonly as
       return tree.digestFile(path);
     },
   };
-  return { recorded, asked: { texts, contents } };
+  return { recorded, asked: { texts, contents, contexts: new Set() } };
 }
 
 /** Those of some paths that were read, as a kept run tells of them. */
@@ -68,7 +68,7 @@ export function changedOf(
   paths: readonly string[],
 ): ChangedFiles {
   const among = (some: ReadonlySet<string>) => new Set(paths.filter((path) => some.has(path)));
-  return { texts: among(texts), contents: among(contents) };
+  return { texts: among(texts), contents: among(contents), contexts: new Set() };
 }
 
 /** What defining some of a tree again makes of it; `undefined` where all of it has to be. */

@@ -7,6 +7,24 @@ const CONDA = [
   '\nchannels: [conda-forge, conda-forge]\ndependencies: [numpy=2.1.0]\n',
 ];
 
+const UV_LOCKS = ['1.16.0', '1.17.0'].map(
+  (version) => `version = 1
+requires-python = ">=3.12"
+
+[[package]]
+name = "locked"
+version = "1"
+source = { virtual = "." }
+dependencies = [{ name = "six" }]
+
+[[package]]
+name = "six"
+version = "${version}"
+source = { registry = "https://pypi.org/simple" }
+wheels = [{ url = "https://files.pythonhosted.org/six-${version}-py2.py3-none-any.whl", hash = "sha256:${'0'.repeat(64)}" }]
+`,
+);
+
 /** What each file may hold, with everything by which definitions have to do with each other. */
 export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   'azure/a/environment.yml': [
@@ -54,11 +72,23 @@ export const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'images/leaf/src/x.py': ['one\n', 'two\n'],
   'images/leaf/.dockerignore': ['docs\n', 'src\n', '[\n'],
-  'images/tools/Dockerfile': ['FROM shared\nRUN one\n', 'FROM shared\nRUN two\n', 'FROM python:3.12\n'],
+  'images/tools/Dockerfile': [
+    'FROM acme/nowhere\nRUN one\n',
+    'FROM byname\nRUN one\n',
+    'FROM byid\nRUN one\n',
+    'FROM shared\nRUN one\n',
+    'FROM shared\nRUN two\n',
+    'FROM python:3.12\n',
+  ],
   'reqs/base.txt': ['six==1.16.0\n', 'six==1.17.0\n', '-r other.txt\n', '-c limits.txt\nsix\n', '-r base.txt\n'],
   'reqs/other.txt': ['pip==24.0\n', 'pip==24.1\n', '-r ../images/leaf/requirements.txt\n'],
   'reqs/limits.txt': ['six<2\n', 'six<1.17\n'],
   'reqs/train.txt': ['-r base.txt\ntorch==2.3.0\n', '-r base.txt\ntorch==2.4.0\n', '-r base.txt\n-c limits.txt\n'],
+  'locked/uv.lock': UV_LOCKS,
+  'locked/pyproject.toml': [
+    '[project]\nname = "locked"\nversion = "1"\ndependencies = ["six"]\n',
+    '[project]\nname = "locked"\nversion = "1"\ndependencies = ["six>1"]\n',
+  ],
   'jobs/job.yml': [
     'type: command\nenvironment: azureml:other:1\n',
     'type: command\nenvironment: { image: python:3.12, conda_file: ../azure/a/conda.yml }\n',
@@ -95,7 +125,9 @@ environments:
   - { path: "azure/*/environment.yml" }
   - { path: images/base/Dockerfile, provides: [acme/base] }
   - { path: images/leaf/Dockerfile, provides: [acme/leaf], name: leaf }
-  - { path: images/tools/Dockerfile, build-contexts: { shared: "environment:beta" } }
+  - { path: images/tools/Dockerfile, build-contexts: { shared: "environment:beta", byid: "environment:images/base/Dockerfile", byname: "environment:leaf" } }
+  - { path: "pyproject.toml#/dependency-groups/none", base: "python:3.12", provides: [acme/nowhere], name: leaf }
+  - { path: "locked/uv.lock", base: "python:3.12" }
   - { path: "reqs/*.txt", base: "environment:alpha" }
   - { path: "pyproject.toml#/dependency-groups/*", base: "python:3.12" }
   - { path: matrix/Dockerfile, matrix: { python: ["3.11", "3.12"] }, build-args: { VERSION: "\${{ matrix.python }}" } }

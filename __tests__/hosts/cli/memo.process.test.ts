@@ -145,7 +145,7 @@ describe('a run that was kept', () => {
     },
   );
 
-  it('is computed whole where what is known of its tree is gone, damaged, or of another run', () => {
+  it('is computed whole where what is known of its tree is gone or damaged', () => {
     writeTree();
     const { commit, write } = repository();
     commit();
@@ -163,6 +163,22 @@ describe('a run that was kept', () => {
       expect(keptRuns(cache).map(({ value }) => value.times)).toEqual([0]);
       rmSync(join(cache, 'terrarium/memo'), { recursive: true });
     }
+  });
+
+  it('is computed whole where what is known of its tree is that of another run', () => {
+    writeTree();
+    const { commit, write } = repository();
+    commit();
+    const cache = freshCache();
+    terrarium(cache, ['hash']);
+    const knownFile = keptFiles(cache).find(({ name }) => name.startsWith('known '))?.file ?? '';
+    const former = readFileSync(knownFile);
+    write('a/environment.yml', 'name: other\nimage: python:3.12\nconda_file: conda.yml\n');
+    terrarium(cache, ['hash']);
+    writeFileSync(knownFile, former);
+    write('a/conda.yml', 'channels: [conda-forge]\ndependencies: [numpy=2.0.0]\n');
+    expect(terrarium(cache, ['hash'])).toEqual(wholeRun(['hash']));
+    expect(times(cache)).toEqual([0]);
   });
 
   const CHANGES: readonly (readonly [string, () => void])[] = [

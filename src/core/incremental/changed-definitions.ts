@@ -11,6 +11,8 @@ export interface ChangedFiles {
   readonly texts: ReadonlySet<string>;
   /** Those that were digested, as files of build contexts are. */
   readonly contents: ReadonlySet<string>;
+  /** Directories of build contexts that may have other files: of a commit beside a work tree. */
+  readonly contexts: ReadonlySet<string>;
 }
 
 /** A tree as it was, and the files whose contents changed since. */
@@ -31,49 +33,64 @@ export interface ChangedDefinitions {
 const MANY = { files: 64, oneIn: 4 };
 
 /**
- * Which definitions depend on files that changed, with all to which they are related as parents: their addresses are needed. `undefined`
- * where more may depend on a file, or where it would be most of the tree.
+ * Which definitions depend on files that changed or on definitions that do, with all that these are built on: their addresses are needed.
+ * `undefined` where more may depend on a file, or where it would be most of the tree.
  */
 export function changedDefinitions({ known: tree, changed }: ChangedTree): ChangedDefinitions | undefined {
   const wide = new Set(tree.wide);
   const paths = [...changed.texts, ...changed.contents];
-  if (paths.some((path) => wide.has(path))) return undefined;
+  if (paths.some((path) => wide.has(path)) || hasTwins(tree)) return undefined;
   const files = new Map(tree.files);
-  const includes = new Map(tree.includes);
-  const including = backwards(includes);
-  const direct = [
-    ...reachedFrom(changed.texts, (path) => including.get(path) ?? []),
-    ...inContexts(tree, changed.contents),
-  ].filter((path) => files.has(path));
-  const definitions = [...relatedTo(direct, tree)].sort();
+  const definitions = [...touched(tree, changed)].sort();
   if (definitions.length > Math.max(MANY.files, files.size / MANY.oneIn)) return undefined;
-  const reached = [...reachedFrom(definitions, (path) => includes.get(path) ?? [])];
+  const includes = new Map(tree.includes);
+  const documents = new Map(tree.documents);
+  const reached = reachedFrom(definitions, (path) => [...(includes.get(path) ?? []), ...(documents.get(path) ?? [])]);
   const parts = [...changed.texts].filter((path) => !files.has(path));
   const known = new Map(definitions.map((path) => [path, files.get(path) ?? []]));
-  return { again: { definitions, reached, parts, includes }, known, rest: restOf(tree, known) };
+  return { again: { definitions, reached: [...reached], parts, includes }, known, rest: restOf(tree, known) };
 }
 
-/** Files of the definitions whose images may copy one of these files. */
-function inContexts({ files }: KnownTree, contents: ReadonlySet<string>): readonly string[] {
-  if (contents.size === 0) return [];
-  const folders = new Set(['.', ...[...contents].flatMap(foldersAbove)]);
+// An id that two definitions have does not say which of them is meant.
+function hasTwins({ files }: KnownTree): boolean {
+  const ids = files.flatMap(([, definitions]) => definitions.map(({ id }) => id));
+  return new Set(ids).size < ids.length;
+}
+
+/** The definition files that changed ones touch, and those of the definitions on which theirs are built. */
+function touched(tree: KnownTree, changed: ChangedFiles): ReadonlySet<string> {
+  const including = backwards([...tree.includes, ...tree.documents]);
+  const files = new Set(tree.files.map(([path]) => path));
+  const direct = [
+    ...[...reachedFrom(changed.texts, (path) => including.get(path) ?? [])].filter((path) => files.has(path)),
+    ...inContexts(tree, changed),
+  ];
+  const parents = new Map(parentFiles(tree));
+  const children = backwards(parents);
+  const below = reachedFrom(direct, (path) => children.get(path) ?? []);
+  return reachedFrom(below, (path) => parents.get(path) ?? []);
+}
+
+/** Files of the definitions whose images may copy something that changed. */
+function inContexts({ files }: KnownTree, { contents, contexts }: ChangedFiles): readonly string[] {
+  if (contents.size + contexts.size === 0) return [];
+  const above = contents.size === 0 ? [] : ['.', ...[...contents].flatMap(foldersAbove)];
+  const folders = new Set([...contexts, ...above]);
   const isInside = ({ context }: KnownDefinition) => context !== undefined && folders.has(context);
   return files.flatMap(([path, definitions]) => (definitions.some(isInside) ? [path] : []));
 }
 
-/** Files, and those of the definitions that are built on theirs, or on which theirs are built, directly or not. */
-function relatedTo(paths: readonly string[], { files }: KnownTree): ReadonlySet<string> {
+/** Files with those of the definitions on which theirs are built. */
+function parentFiles({ files }: KnownTree): readonly (readonly [string, readonly string[]])[] {
   const fileOf = new Map(files.flatMap(([path, definitions]) => definitions.map(({ id }) => [id, path] as const)));
-  const above = files.flatMap(([path, definitions]) => {
+  return files.flatMap(([path, definitions]) => {
     const parents = definitions.flatMap((definition) => definition.parents ?? []);
     return parents.length === 0 ? [] : [[path, parents.flatMap((id) => fileOf.get(id) ?? [])] as const];
   });
-  const [up, down] = [new Map(above), backwards(above)];
-  return reachedFrom(paths, (path) => [...(up.get(path) ?? []), ...(down.get(path) ?? [])]);
 }
 
-function restOf({ files, consumed, provided }: KnownTree, known: ReadonlyMap<string, unknown>): Rest {
-  const names = new Set<string>();
+function restOf({ files, consumed, provided, missing }: KnownTree, known: ReadonlyMap<string, unknown>): Rest {
+  const names = new Set(missing);
   const shared = new Set<string>();
   const own = new Set<string>();
   for (const [path, definitions] of files)

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { withoutCombination } from '../config/path.ts';
 import { triggersOf } from '../dockerfile/onbuild.ts';
 import type { ContextSelection } from '../model/definition.ts';
 import { type Origin, parentIds } from '../model/environment.ts';
@@ -58,6 +59,13 @@ function sourcesOf({ sources }: ContextSelection): unknown {
 /** The name by which others may depend on a definition. */
 export function nameOf({ item, entry }: Assigned): string | undefined {
   return entry?.name ?? (item.ok ? item.value.name : undefined);
+}
+
+/** All names by which others may look for a definition. */
+export function namesOf(assigned: Assigned): readonly string[] {
+  const { id } = assigned.item;
+  const name = nameOf(assigned);
+  return [...new Set([id, withoutCombination(id), ...(name === undefined ? [] : [name])])];
 }
 
 /** Half of a digest: what it tells apart is the same definition at two times. */

@@ -22,12 +22,16 @@ export interface KnownTree {
   readonly files: readonly (readonly [path: string, definitions: readonly KnownDefinition[]])[];
   /** Files that each file includes, of those that include some. */
   readonly includes: readonly (readonly [path: string, included: readonly string[]])[];
+  /** Files beside these whose texts belong to definitions of a file. */
+  readonly documents: readonly (readonly [path: string, documents: readonly string[]])[];
   /** Definition files that list packages and nothing else. */
   readonly lists: readonly string[];
   /** Definition files that environments refer to. */
   readonly consumed: readonly string[];
   /** References that environments provide, in full form, and their ids. */
   readonly provided: readonly (readonly [reference: string, id: string])[];
+  /** Ids and names of entries without a definition. */
+  readonly missing: readonly string[];
   /** Files on which more depends than what is said here: whatever depends on the tree has to be computed again. */
   readonly wide: readonly string[];
 }

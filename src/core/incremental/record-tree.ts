@@ -2,12 +2,12 @@ import type { Config } from '../config/config.ts';
 import { argumentFiles, type Discovery, type SourceBundle } from '../discover/discover.ts';
 import { parentIds } from '../model/environment.ts';
 import { lazy } from '../model/once.ts';
-import { type Assigned, assignAmong } from '../normalize/assign-entries.ts';
+import { type Assigned, assignEntries, assignSome } from '../normalize/assign-entries.ts';
 import { copiedFiles } from '../normalize/copied-files.ts';
 import type { Normalized } from '../normalize/normalize.ts';
 import { providedReferences } from '../normalize/parents.ts';
 import { askedFiles, type Parsing } from '../parse/parse.ts';
-import { factsOf, nameOf, type Reached, type Stages } from './facts.ts';
+import { factsOf, nameOf, namesOf, type Reached, type Stages } from './facts.ts';
 import type { KnownDefinition, KnownTree } from './known-tree.ts';
 import { reachedFrom } from './reached-from.ts';
 
@@ -21,18 +21,20 @@ export interface TreeStages {
   readonly definitions: readonly Reached[];
 }
 
-/** What is to be known of a tree that was computed whole. Facts are computed once somebody reads them. */
+/** What is to be known of a tree that was computed whole. */
 export function recordTree(stages: TreeStages): KnownTree {
   const { config, discovery, parsed, normalized, definitions } = stages;
   const { bundles, includes } = discovery;
   const lists = bundles.flatMap(({ path, reader }) => (reader?.listsPackages === true ? [path] : []));
-  const assigned = assignAmong(bundles, parsed.definitions, config);
+  const assigned = assignEntries(parsed.definitions, config);
   return {
     files: [...knownByFile(stages, assigned, lists)],
     includes: [...includes],
+    documents: documentsBeside(discovery, assigned),
     lists,
     consumed: consumedFiles(definitions),
     provided: [...providedReferences(assigned)],
+    missing: assigned.flatMap((one) => (isMissing(one, config) ? namesOf(one) : [])),
     wide: [...wideFiles(config, discovery, normalized)],
   };
 }
@@ -43,14 +45,18 @@ export function haveKnownFacts(
   known: ReadonlyMap<string, readonly KnownDefinition[]>,
   { lists }: KnownTree,
 ): boolean {
-  const assigned = assignAmong(stages.discovery.bundles, stages.parsed.definitions, stages.config);
-  const files = knownByFile(stages, assigned, lists);
+  const files = knownByFile(stages, assignSome(stages.parsed.definitions, stages.config), lists);
   const allOf = (definitions: readonly KnownDefinition[] = []) => definitions.map(({ facts }) => facts).join();
   return [...known].every(([path, definitions]) => allOf(files.get(path)) === allOf(definitions));
 }
 
+/** True for an entry that names no definition, and so belongs to no file. */
+function isMissing({ path, source }: Assigned, config: Config): boolean {
+  return path === config.path && source === undefined;
+}
+
 function knownByFile(
-  { discovery: { bundles }, normalized, definitions }: TreeStages,
+  { config, discovery: { bundles }, normalized, definitions }: TreeStages,
   assigned: readonly Assigned[],
   lists: readonly string[],
 ): ReadonlyMap<string, readonly KnownDefinition[]> {
@@ -60,15 +66,28 @@ function knownByFile(
     normalized.map((one, at) => [one.origin.id, { normalized: one, definition: definitions[at] }]),
   );
   for (const one of assigned) {
+    if (isMissing(one, config)) continue;
     const stages = { assigned: one, ...stagesOf.get(one.item.id) } as Stages;
-    files.get(one.path)?.push(
-      knownDefinition(
-        stages,
-        lazy(() => factsOf(stages, copied().copiesOf)),
-      ),
-    );
+    // A comparison needs the facts of few: they are computed where they are read.
+    const facts = lazy(() => factsOf(stages, copied().copiesOf));
+    files.get(one.path)?.push(knownDefinition(stages, facts));
   }
   return files;
+}
+
+/** Files that belong to the text of a definition, and that none includes: those that were read. */
+function documentsBeside(
+  { files, includes }: Discovery,
+  assigned: readonly Assigned[],
+): readonly (readonly [string, readonly string[]])[] {
+  return assigned.flatMap(({ path, source }) => {
+    const { consumes = [], dockerfile } = source ?? {};
+    const included = includes.get(path) ?? [];
+    const beside = [...consumes, ...(dockerfile === undefined ? [] : [dockerfile.path])].filter(
+      (other) => other !== path && !included.includes(other) && files.get(other)?.kind === 'text',
+    );
+    return beside.length === 0 ? [] : [[path, beside] as const];
+  });
 }
 
 /** A definition in short. */

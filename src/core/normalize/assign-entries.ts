@@ -20,24 +20,27 @@ export interface Assigned extends Parsed {
  * Sorted by id.
  */
 export function assignEntries(definitions: readonly Parsed[], config: Config): readonly Assigned[] {
+  const found = assignFound(definitions, config);
+  const known = new Set([...definitions, ...found].map(({ item }) => item.id));
+  return sortById([...found, ...missing(unitsOf(config), known, config)]);
+}
+
+/** The same for some of the definitions of a tree. What entries name and is not among them is left out. */
+export function assignSome(definitions: readonly Parsed[], config: Config): readonly Assigned[] {
+  return sortById(assignFound(definitions, config));
+}
+
+function assignFound(definitions: readonly Parsed[], config: Config): readonly Assigned[] {
   const units = unitsOf(config);
   const ids = new Set(definitions.map(({ item }) => item.id));
-  const assigned = definitions.flatMap((parsed) => {
+  return definitions.flatMap((parsed) => {
     const entries = entriesFor(units, parsed, ids);
     return entries === undefined ? [{ ...parsed, entry: undefined }] : combine(units, parsed, entries);
   });
-  const known = new Set([...ids, ...assigned.map(({ item }) => item.id)]);
-  return [...assigned, ...missing(units, known, config)].sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
-/** The same for the definitions of some files of a tree: entries that name definitions of the others have theirs there. */
-export function assignAmong(
-  files: readonly { readonly path: string }[],
-  definitions: readonly Parsed[],
-  config: Config,
-): readonly Assigned[] {
-  const own = new Set(files.map(({ path }) => path));
-  return assignEntries(definitions, config).filter(({ path }) => own.has(path));
+function sortById(assigned: readonly Assigned[]): readonly Assigned[] {
+  return assigned.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1));
 }
 
 /** The combinations of one entry, and the entries of one path. */

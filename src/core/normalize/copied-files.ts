@@ -12,17 +12,18 @@ export interface CopiedFiles {
   readonly found: ReadonlySet<string>;
 }
 
-/** Files that are copied by name, and names below folders, each with its folder: there may be as many environments as files. */
+/** Files that are copied by name, and names of files that the steps say, in the folders that are copied. */
 export interface Copies {
   readonly files: readonly string[];
-  readonly below: readonly (readonly [folder: string, name: string])[];
+  readonly folders: readonly string[];
+  readonly names: readonly string[];
 }
 
-const NO_COPIES: Copies = { files: [], below: [] };
+const NO_COPIES: Copies = { files: [], folders: [], names: [] };
 
 /**
  * A file that is copied by name belongs to the image. A file in a copied folder belongs to it if the steps name the file. Files are
- * looked up by name and folder.
+ * looked up by name and folder: there may be as many environments as files.
  */
 export function copiedFiles(paths: readonly string[]): CopiedFiles {
   const known = new Set(paths);
@@ -44,15 +45,12 @@ export function copiedFiles(paths: readonly string[]): CopiedFiles {
     const sources = paths.flatMap((path) => (path === '.' ? [] : [`${inside}${path}`]));
     const folders = paths.includes('.') ? [inside] : sources.map((path) => `${path}/`);
     const runs = steps.stages.flatMap(({ instructions }) => instructions.filter(({ keyword }) => keyword === 'RUN'));
-    const said = [...names()(runs.flatMap(({ words }) => words))];
-    return {
-      files: sources.filter((path) => known.has(path)),
-      below: said.flatMap((name) => folders.map((folder) => [folder, name] as const)),
-    };
+    const said = names()(runs.flatMap(({ words }) => words));
+    return { files: sources.filter((path) => known.has(path)), folders, names: [...said] };
   };
-  const add = ({ files, below }: Copies) => {
+  const add = ({ files, folders, names }: Copies) => {
     for (const path of files) found.add(path);
-    for (const [folder, name] of below) addBelow(folder, name);
+    for (const name of names) for (const folder of folders) addBelow(folder, name);
   };
   return { copiesOf, add, found };
 }

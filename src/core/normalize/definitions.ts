@@ -5,7 +5,6 @@ import { type Diagnostic, START } from '../model/diagnostic.ts';
 import type { HashedEnvironment, Origin } from '../model/environment.ts';
 import { finding } from '../model/findings.ts';
 import type { Item } from '../model/item.ts';
-import type { Use } from '../parse/parse.ts';
 import type { Normalized } from './normalize.ts';
 import { excludedMatches, unmatchedEntries } from './selection.ts';
 
@@ -21,8 +20,6 @@ export interface Definitions {
   readonly definitions: readonly Definition[];
   /** Every file of the tree. */
   readonly files: readonly string[];
-  /** Environments that are registered elsewhere and that files in this tree use by name. */
-  readonly uses: readonly Use[];
   /** Findings that belong to none of the definitions. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,7 +29,6 @@ export function collectDefinitions(
   config: Config,
   discovery: Discovery,
   normalized: readonly Normalized[],
-  uses: readonly Use[],
   hashed: readonly Item<HashedEnvironment>[],
 ): Definitions {
   const definitions = pairDefinitions(normalized, hashed);
@@ -49,7 +45,6 @@ export function collectDefinitions(
     config,
     definitions,
     files: discovery.paths,
-    uses,
     diagnostics: [...discovery.diagnostics, ...unmatched, ...excluded],
   };
 }

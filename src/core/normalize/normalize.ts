@@ -12,7 +12,7 @@ import { slugOf } from '../names/slug.ts';
 import type { Parsing } from '../parse/parse.ts';
 import type { Files } from '../text/source-file.ts';
 import { argumentReader, type ReadArguments } from './argument-files.ts';
-import { type Assigned, assignAmong, assignEntries } from './assign-entries.ts';
+import { type Assigned, assignEntries, assignSome } from './assign-entries.ts';
 import { type Consumer, consumedPaths } from './consumed-paths.ts';
 import { checkName, type NameRules, nameRules } from './declared-names.ts';
 import { draftImage } from './draft-image.ts';
@@ -60,8 +60,8 @@ export interface Rest {
 }
 
 /**
- * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them has to do with
- * one of the rest.
+ * The same for some of the definitions of a tree: those of the files that were discovered. `undefined` where one of them looks for a name
+ * or a reference of one of the rest.
  */
 export async function normalizeAmong(
   rest: Rest,
@@ -70,7 +70,7 @@ export async function normalizeAmong(
   config: Config,
   turn: Turn = uninterrupted,
 ): Promise<readonly Normalized[] | undefined> {
-  const assigned = assignAmong(discovery.bundles, definitions, config);
+  const assigned = assignSome(definitions, config);
   const { names, hasReached } = watchNames(parentNames(assigned, config), rest);
   const drafts = await draftAll(assigned, { config, discovery, names }, turn);
   const { consumed, shared } = rest;

@@ -45,7 +45,7 @@ interface Place {
 interface Kept {
   readonly reads: Reads;
   readonly workspace: Workspace;
-  /** The name of what is known of its tree. */
+  /** The digest of what is known of its tree, which is kept apart. */
   readonly known: string;
 }
 
@@ -59,7 +59,7 @@ async function takeKept(kept: Kept, source: RecordableSource, place: Place): Pro
   const { root, options, store, name } = place;
   const changed = await source.compare(kept.reads);
   if (changed === 'alike') return kept.workspace;
-  const known = changed === 'different' ? undefined : knownTree(store, kept.known);
+  const known = changed === 'different' ? undefined : knownTree(store, name, kept.known);
   if (changed === 'different' || known === undefined) return undefined;
   const recorded = source.record();
   if (!(await isReadAlike(root, recorded.source, options, { known, changed }))) return undefined;
@@ -72,7 +72,7 @@ async function takeKept(kept: Kept, source: RecordableSource, place: Place): Pro
 async function readAndKeep(source: RecordableSource, { root, options, store, name }: Place): Promise<Workspace> {
   const recorded = source.record();
   const { workspace, known } = await readWorkspace(root, recorded.source, options);
-  const kept = { reads: formatReads(recorded.reads()), workspace, known: await keepTree(store, known) };
+  const kept = { reads: formatReads(recorded.reads()), workspace, known: await keepTree(store, name, known) };
   await store.keep(name, kept);
   return workspace;
 }

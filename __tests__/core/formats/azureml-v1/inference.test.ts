@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineAll, definitionOf, environmentOf, type Workspace } from '../../../fakes/memory-tree.ts';
+import { outline } from '../../../../src/pipeline.ts';
+import { configOf, definitionOf, environmentOf, memoryTree, type Workspace } from '../../../fakes/memory-tree.ts';
 
 const CONDA = 'channels: [conda-forge]\ndependencies: [python=3.8, {pip: [azureml-defaults]}]\n';
 const workspace = (path: string, text: string, more: Record<string, string> = {}): Workspace => ({
@@ -46,7 +47,10 @@ describe('an inference configuration of Azure ML v1', () => {
 
   it('uses an environment that is registered, where it names one alone', async () => {
     const text = json({ environment: { name: 'my-env', version: '3' } });
-    const { definitions, uses } = await defineAll({ files: { 'inferenceConfig.json': text } });
+    const { definitions, uses } = await outline(
+      memoryTree({ files: { 'inferenceConfig.json': text } }),
+      configOf(undefined),
+    );
     expect(definitions).toEqual([]);
     expect(uses).toMatchObject([{ id: 'inferenceConfig.json#/environment', reference: 'azureml:my-env:3' }]);
   });

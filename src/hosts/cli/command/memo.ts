@@ -28,7 +28,7 @@ interface KeptRun {
   readonly reads: Reads;
   readonly code: number;
   readonly output: readonly Emitted[];
-  /** The name of what `defineAgain` has to know, which is kept apart: few runs need it. */
+  /** The digest of what `defineAgain` has to know, which is kept apart. */
   readonly known: string | undefined;
   /** How often a part of it was computed since the whole was. */
   readonly times: number;
@@ -48,7 +48,7 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
   const keep = (run: KeptRun) => store.keep(name, { ...run, reads: formatReads(run.reads) });
   const opened = await openRecordable(root, process.env);
   const kept = parseKept(store.get(name));
-  const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store }));
+  const taken = kept && (await takeKept({ command, args, signal }, kept, { opened, store, name }));
   if (taken !== undefined) {
     for (const emitted of taken.output) emit(emitted);
     if (taken !== kept) await keep(taken);
@@ -61,7 +61,13 @@ export async function runMemoized(command: Command, args: Arguments, signal: Abo
     known = defined.known();
   };
   const code = await command.run({ ...args, openSource: async () => source, onDefined }, signal);
-  await keep({ reads: reads(), code, output: output(), known: known && (await keepTree(store, known)), times: 0 });
+  await keep({
+    reads: reads(),
+    code,
+    output: output(),
+    known: known && (await keepTree(store, name, known)),
+    times: 0,
+  });
   emptyLargeCache(join(dirname(folder), 'compile'), MOST_COMPILED);
   return code;
 }
@@ -75,6 +81,7 @@ interface Run {
 interface Places {
   readonly opened: RecordableSource;
   readonly store: MemoStore;
+  readonly name: string;
 }
 
 /** The kept run, with what depends on changed files computed again; `undefined` where it has to be computed whole. */
@@ -88,10 +95,10 @@ async function runAgain(
   { command, args, signal }: Run,
   kept: KeptRun,
   changed: ChangedFiles,
-  { opened, store }: Places,
+  { opened, store, name }: Places,
 ): Promise<KeptRun | undefined> {
   if (kept.known === undefined || command.runAgain === undefined || kept.times === MOST_TIMES) return undefined;
-  const known = knownTree(store, kept.known);
+  const known = knownTree(store, name, kept.known);
   if (known === undefined) return undefined;
   const recorded = opened.record();
   const openSource = async () => recorded.source;
