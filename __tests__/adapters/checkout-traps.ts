@@ -187,6 +187,24 @@ export const TRAPS: Readonly<Record<string, (repository: Repository) => void>> =
   },
 };
 
+/** The tree of `writeAll` in a repository of its own, whatever was there before. */
+export function startAgain(repository: Repository): void {
+  for (const name of ['conda', 'image', 'pip', 'other', '.git', '.gitattributes', '.gitignore'])
+    rmSync(join(repository.root, name), { recursive: true, force: true });
+  repository.git('init', '-q', '-b', 'main');
+  writeAll(repository);
+}
+
+/** Springs one of the traps, and answers which. One trap may have removed what another one changes. */
+export function springAny(repository: Repository, random: (limit: number) => number): string {
+  const springs = Object.entries(TRAPS);
+  const [name = '', spring] = springs[random(springs.length)] ?? [];
+  try {
+    spring?.(repository);
+  } catch {}
+  return name;
+}
+
 /** Numbers below a limit, the same ones each time: https://en.wikipedia.org/wiki/Xorshift */
 export function generator(seed: number): (limit: number) => number {
   let state = seed * 2_654_435_761;

@@ -7,7 +7,7 @@ import { readOnce, sharingContents } from '../../src/adapters/shared-contents.ts
 import type { ReadTree } from '../../src/core/model/tree.ts';
 import { define } from '../../src/pipeline.ts';
 import { sized } from '../test-size.ts';
-import { CONFIG, generator, TRAPS, writeAll } from './checkout-traps.ts';
+import { CONFIG, generator, springAny, startAgain, TRAPS, writeAll } from './checkout-traps.ts';
 import { recordGit, useRepository } from './git/repository.ts';
 
 const repository = useRepository();
@@ -91,28 +91,17 @@ describe('a commit that is read beside the work tree', () => {
   });
 
   it('has them whatever traps come together', async () => {
-    const springs = Object.entries(TRAPS);
     const random = generator(sized({ small: 1, ci: 2, nightly: 3 }));
-    const { root, git, write } = repository();
+    const { write } = repository();
     for (let count = 0; count < sized({ small: 4, ci: 25, nightly: 10_000 }); count += 1) {
-      for (const name of ['conda', 'image', 'pip', 'other', '.git', '.gitattributes', '.gitignore'])
-        rmSync(join(root, name), { recursive: true, force: true });
-      git('init', '-q', '-b', 'main');
-      writeAll(repository());
+      startAgain(repository());
       const before = repository().commit();
       if (random(2) === 0) {
         write(`${['conda', 'image', 'pip'][random(3)]}/${['more.txt', 'src/a', 'base.txt'][random(3)]}`, 'x==9\n');
         repository().commit();
       }
       const names: string[] = [];
-      for (let trap = random(4); trap > 0; trap -= 1) {
-        const [name = '', spring] = springs[random(springs.length)] ?? [];
-        names.push(name);
-        // One trap may have removed what another one changes.
-        try {
-          spring?.(repository());
-        } catch {}
-      }
+      for (let trap = random(4); trap > 0; trap -= 1) names.push(springAny(repository(), random));
       await compare(before).catch((cause: unknown) => {
         throw new Error(`beside: ${names.join(', ')}`, { cause });
       });

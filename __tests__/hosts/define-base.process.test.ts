@@ -1,12 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { workTree } from '../../src/adapters/checkout/work-tree.ts';
 import { gitTree } from '../../src/adapters/git/objects.ts';
 import type { Definitions } from '../../src/core/normalize/definitions.ts';
 import { defineBase, defineHead } from '../../src/hosts/define-base.ts';
 import { define } from '../../src/pipeline.ts';
-import { CONFIG, generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
+import { CONFIG, generator, springAny, startAgain, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
 import { useRepository } from '../adapters/git/repository.ts';
 import { comparable } from '../core/incremental/changing-tree.ts';
 import { sized } from '../test-size.ts';
@@ -76,21 +74,13 @@ describe('the base of a comparison', () => {
   });
 
   it('has its own definitions whatever traps come together', async () => {
-    const { root, git, commit } = repository();
-    const springs = Object.entries(TRAPS);
+    const { commit } = repository();
     const random = generator(sized({ small: 1, ci: 2, nightly: 3 }));
     for (let count = 0; count < sized({ small: 4, ci: 25, nightly: 500 }); count += 1) {
-      for (const name of ['conda', 'image', 'pip', 'other', '.git', '.gitattributes', '.gitignore'])
-        rmSync(join(root, name), { recursive: true, force: true });
-      git('init', '-q', '-b', 'main');
-      writeAll(repository());
+      startAgain(repository());
       const before = commit();
       for (let trap = random(4); trap >= 0; trap -= 1) {
-        const [, spring] = springs[random(springs.length)] ?? [];
-        // One trap may have removed what another one changes.
-        try {
-          spring?.(repository());
-        } catch {}
+        springAny(repository(), random);
         await compare(before);
       }
     }

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dependencyGraph, selectedIds } from '../../src/core/graph/dependency-graph.ts';
 import { inputReader } from '../../src/core/graph/input-globs.ts';
@@ -12,7 +10,7 @@ import {
   type WorkspaceSource,
 } from '../../src/hosts/recorded-reads.ts';
 import { define, outline } from '../../src/pipeline.ts';
-import { CONFIG, generator, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
+import { CONFIG, generator, springAny, startAgain, TRAPS, writeAll } from '../adapters/checkout-traps.ts';
 import { useRepository } from '../adapters/git/repository.ts';
 import { comparable, type Defined, defineChanged, defineWhole } from '../core/incremental/changing-tree.ts';
 import { sized } from '../test-size.ts';
@@ -106,24 +104,16 @@ describe('what was read of a checkout', () => {
   });
 
   it('is not believed whatever traps come together', async () => {
-    const { root, git, commit } = repository();
-    const springs = Object.entries(TRAPS);
+    const { commit } = repository();
     const random = generator(sized({ small: 1, ci: 2, nightly: 3 }));
     const counts = { taken: 0, again: 0, computed: 0 };
     for (let count = 0; count < sized({ small: 4, ci: 25, nightly: 1000 }); count += 1) {
-      for (const name of ['conda', 'image', 'pip', 'other', '.git', '.gitattributes', '.gitignore'])
-        rmSync(join(root, name), { recursive: true, force: true });
-      git('init', '-q', '-b', 'main');
-      writeAll(repository());
+      startAgain(repository());
       commit();
       let kept = await record();
       expect(await compare(kept)).toBe('taken');
       for (let trap = random(4); trap >= 0; trap -= 1) {
-        const [, spring] = springs[random(springs.length)] ?? [];
-        // One trap may have removed what another one changes.
-        try {
-          spring?.(repository());
-        } catch {}
+        springAny(repository(), random);
         counts[await compare(kept)] += 1;
         if (random(2) === 0) kept = await record();
       }

@@ -15592,7 +15592,10 @@ function fileReader(tree, files, turn) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/model/same-items.js
+var same_items = __webpack_require__(15809);
 ;// CONCATENATED MODULE: ./build/core/discover/read-again.js
+
 
 
 
@@ -15627,7 +15630,7 @@ async function discoverAgain(tree, config, again, turn = turn_uninterrupted) {
     }
     const includesAlike = (path, readers) => {
         const found = readers.flatMap((reader) => discover_includesOf(reader, path, files));
-        return areEqual(found, includes.get(path) ?? []);
+        return (0,same_items/* haveSameItems */.F)(found, includes.get(path) ?? []);
     };
     const parts = new Set(again.parts);
     const isAlike = bundles.every(({ path, reader }) => includesAlike(path, [reader])) &&
@@ -15639,9 +15642,6 @@ async function discoverAgain(tree, config, again, turn = turn_uninterrupted) {
 }
 /** The configuration is read for the environments that are declared in it. */
 const IN_PLACE = { kind: 'definition', reader: terrarium };
-function areEqual(some, others) {
-    return some.length === others.length && some.every((one, at) => one === others[at]);
-}
 
 ;// CONCATENATED MODULE: ./build/core/normalize/cycles.js
 
@@ -15722,14 +15722,14 @@ function hashItem(item, done) {
 }
 function hashEnvironment(environment, parents, hashes) {
     const known = addressed.get(environment.image);
-    const isKnown = known !== undefined && hash_areEqual(known, { files: environment.files, hashes });
+    const isKnown = known !== undefined && areEqual(known, { files: environment.files, hashes });
     const made = isKnown ? known : { files: environment.files, hashes, addresses: addressImage(environment, hashes) };
     addressed.set(environment.image, made);
     return { ...environment, ...made.addresses, parents };
 }
 /** Trees of one run share drafts (`normalize`): with the same files and parents, they have the same addresses. */
 const addressed = new WeakMap();
-function hash_areEqual(some, others) {
+function areEqual(some, others) {
     if (some.files.length !== others.files.length)
         return false;
     const areFiles = some.files.every((file, at) => isSameFile(file, others.files[at]));
@@ -17180,6 +17180,7 @@ function checkRegisteredName(findings, { name, version }, at, targets) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/normalize/reuse.js
+
 const known = new WeakMap();
 /**
  * What a definition becomes. The trees of one run share the sources of files that are the same in them: such a source becomes the same
@@ -17201,10 +17202,7 @@ function normalizedOnce({ item }, names, surroundings, normalizeWith) {
 }
 function isAlike(before, now) {
     const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
-    return isSame && areSame(before.documents, now.documents) && now.isAccepted(before.accepted);
-}
-function areSame(some, others) {
-    return some.length === others.length && some.every((one, at) => one === others[at]);
+    return isSame && (0,same_items/* haveSameItems */.F)(before.documents, now.documents) && now.isAccepted(before.accepted);
 }
 function hasAnswer({ ask, answer }, names) {
     const now = ask(names);
@@ -20217,7 +20215,7 @@ async function changedFiles(tree, other, { isSame, contexts }) {
         return undefined;
     const differ = await Promise.all(texts.map(async (path) => !shared_contents_areEqual(await tree.readText(path), await other.readText(path))));
     const others = new Set();
-    for (const { directory, isTold } of contexts)
+    for (const { directory, isTold } of contexts())
         if (isTold || !(await hasSameFiles(directory, tree, other)))
             others.add(directory);
     return { texts: new Set(texts.filter((_, at) => differ[at])), contents: new Set(contents), contexts: others };
@@ -20267,7 +20265,7 @@ async function defineBase(tree, config, head, options) {
     const compared = await comparedTree(tree, head.tree);
     if (config !== definitions.config)
         return pipeline_define(compared.tree, config, options);
-    const changed = await compared.changed(contextFolders(known(), definitions.definitions));
+    const changed = await compared.changed(() => contextFolders(known(), definitions.definitions));
     return changed === undefined
         ? pipeline_define(compared.tree, config, options)
         : defineBeside(compared.tree, head.defined, changed, options);

@@ -1667,6 +1667,20 @@ const WORKSPACE = /^[A-Za-z0-9][A-Za-z0-9_-]{2,32}$/;
 
 /***/ }),
 
+/***/ 15809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ haveSameItems)
+/* harmony export */ });
+/** True for lists that have the same items in one order. */
+function haveSameItems(some, others) {
+    return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+
+/***/ }),
+
 /***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1903,7 +1917,9 @@ function checkKeys(findings, map, { known, where, fold = (key) => key, hints = {
 /* harmony export */   f: () => (/* binding */ isGlob),
 /* harmony export */   q: () => (/* binding */ parseGlob)
 /* harmony export */ });
+/* harmony import */ var _model_same_items_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15809);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91838);
+
 
 const MAX_ALTERNATIVES = 64;
 const MAX_LENGTH = 1000;
@@ -1956,7 +1972,7 @@ function expandBraces(pattern) {
         const next = open.flatMap(expandOne);
         if (next.length > MAX_ALTERNATIVES)
             return undefined;
-        if (next.length === open.length && next.every((text, index) => text === open[index]))
+        if ((0,_model_same_items_js__WEBPACK_IMPORTED_MODULE_1__/* .haveSameItems */ .F)(next, open))
             return next;
         open = next;
     }

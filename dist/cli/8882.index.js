@@ -70,7 +70,7 @@ async function changedFiles(tree, other, { isSame, contexts }) {
         return undefined;
     const differ = await Promise.all(texts.map(async (path) => !areEqual(await tree.readText(path), await other.readText(path))));
     const others = new Set();
-    for (const { directory, isTold } of contexts)
+    for (const { directory, isTold } of contexts())
         if (isTold || !(await hasSameFiles(directory, tree, other)))
             others.add(directory);
     return { texts: new Set(texts.filter((_, at) => differ[at])), contents: new Set(contents), contexts: others };
@@ -12106,7 +12106,10 @@ function checkRegisteredName(findings, { name, version }, at, targets) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/model/same-items.js
+var same_items = __webpack_require__(15809);
 ;// CONCATENATED MODULE: ./build/core/normalize/reuse.js
+
 const known = new WeakMap();
 /**
  * What a definition becomes. The trees of one run share the sources of files that are the same in them: such a source becomes the same
@@ -12128,10 +12131,7 @@ function normalizedOnce({ item }, names, surroundings, normalizeWith) {
 }
 function isAlike(before, now) {
     const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
-    return isSame && areSame(before.documents, now.documents) && now.isAccepted(before.accepted);
-}
-function areSame(some, others) {
-    return some.length === others.length && some.every((one, at) => one === others[at]);
+    return isSame && (0,same_items/* haveSameItems */.F)(before.documents, now.documents) && now.isAccepted(before.accepted);
 }
 function hasAnswer({ ask, answer }, names) {
     const now = ask(names);
@@ -19534,7 +19534,7 @@ async function defineBase(tree, config, head, options) {
     const compared = await (0,shared_contents/* comparedTree */.Q1)(tree, head.tree);
     if (config !== definitions.config)
         return (0,pipeline/* define */.E8)(compared.tree, config, options);
-    const changed = await compared.changed(contextFolders(known(), definitions.definitions));
+    const changed = await compared.changed(() => contextFolders(known(), definitions.definitions));
     return changed === undefined
         ? (0,pipeline/* define */.E8)(compared.tree, config, options)
         : (0,pipeline/* defineBeside */.OM)(compared.tree, head.defined, changed, options);
@@ -20763,6 +20763,8 @@ var discover = __webpack_require__(87585);
 var readers = __webpack_require__(8310);
 // EXTERNAL MODULE: ./build/core/formats/terrarium/terrarium.js + 2 modules
 var terrarium = __webpack_require__(66657);
+// EXTERNAL MODULE: ./build/core/model/same-items.js
+var same_items = __webpack_require__(15809);
 // EXTERNAL MODULE: ./build/core/model/turn.js
 var model_turn = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/core/discover/classify.js + 1 modules
@@ -20770,6 +20772,7 @@ var classify = __webpack_require__(14833);
 // EXTERNAL MODULE: ./build/core/discover/named-files.js
 var named_files = __webpack_require__(64643);
 ;// CONCATENATED MODULE: ./build/core/discover/read-again.js
+
 
 
 
@@ -20804,7 +20807,7 @@ async function discoverAgain(tree, config, again, turn = model_turn/* uninterrup
     }
     const includesAlike = (path, readers) => {
         const found = readers.flatMap((reader) => (0,discover/* includesOf */.zD)(reader, path, files));
-        return areEqual(found, includes.get(path) ?? []);
+        return (0,same_items/* haveSameItems */.F)(found, includes.get(path) ?? []);
     };
     const parts = new Set(again.parts);
     const isAlike = bundles.every(({ path, reader }) => includesAlike(path, [reader])) &&
@@ -20816,9 +20819,6 @@ async function discoverAgain(tree, config, again, turn = model_turn/* uninterrup
 }
 /** The configuration is read for the environments that are declared in it. */
 const IN_PLACE = { kind: 'definition', reader: terrarium/* terrarium */.M };
-function areEqual(some, others) {
-    return some.length === others.length && some.every((one, at) => one === others[at]);
-}
 
 // EXTERNAL MODULE: ./build/core/model/diagnostic.js
 var diagnostic = __webpack_require__(34169);
@@ -20866,14 +20866,14 @@ function hashItem(item, done) {
 }
 function hashEnvironment(environment, parents, hashes) {
     const known = addressed.get(environment.image);
-    const isKnown = known !== undefined && hash_areEqual(known, { files: environment.files, hashes });
+    const isKnown = known !== undefined && areEqual(known, { files: environment.files, hashes });
     const made = isKnown ? known : { files: environment.files, hashes, addresses: addressImage(environment, hashes) };
     addressed.set(environment.image, made);
     return { ...environment, ...made.addresses, parents };
 }
 /** Trees of one run share drafts (`normalize`): with the same files and parents, they have the same addresses. */
 const addressed = new WeakMap();
-function hash_areEqual(some, others) {
+function areEqual(some, others) {
     if (some.files.length !== others.files.length)
         return false;
     const areFiles = some.files.every((file, at) => isSameFile(file, others.files[at]));

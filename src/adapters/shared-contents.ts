@@ -56,7 +56,7 @@ export interface ComparedTree {
    * The files that differ, of those that were read, and the build contexts that have other files or that are told about; `undefined` where
    * the tree has other files, or too many differ.
    */
-  readonly changed: (contexts: readonly ContextFolder[]) => Promise<ChangedFiles | undefined>;
+  readonly changed: (contexts: () => readonly ContextFolder[]) => Promise<ChangedFiles | undefined>;
 }
 
 export async function comparedTree(tree: ReadTree, other: OnceTree): Promise<ComparedTree> {
@@ -73,7 +73,7 @@ const MOST_CHANGED = 1000;
 async function changedFiles(
   tree: ReadTree,
   other: OnceTree,
-  { isSame, contexts }: { readonly isSame: NonNullable<IsSame>; readonly contexts: readonly ContextFolder[] },
+  { isSame, contexts }: { readonly isSame: NonNullable<IsSame>; readonly contexts: () => readonly ContextFolder[] },
 ): Promise<ChangedFiles | undefined> {
   const [paths, otherPaths] = await Promise.all([tree.listFiles(), other.listFiles()]);
   const known = new Set(paths);
@@ -87,7 +87,7 @@ async function changedFiles(
     texts.map(async (path) => !areEqual(await tree.readText(path), await other.readText(path))),
   );
   const others = new Set<string>();
-  for (const { directory, isTold } of contexts)
+  for (const { directory, isTold } of contexts())
     if (isTold || !(await hasSameFiles(directory, tree, other))) others.add(directory);
   return { texts: new Set(texts.filter((_, at) => differ[at])), contents: new Set(contents), contexts: others };
 }

@@ -35,7 +35,7 @@ export async function defineBase(
   const { definitions, known } = head.defined;
   const compared = await comparedTree(tree, head.tree);
   if (config !== definitions.config) return define(compared.tree, config, options);
-  const changed = await compared.changed(contextFolders(known(), definitions.definitions));
+  const changed = await compared.changed(() => contextFolders(known(), definitions.definitions));
   return changed === undefined
     ? define(compared.tree, config, options)
     : defineBeside(compared.tree, head.defined, changed, options);

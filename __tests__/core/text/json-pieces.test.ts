@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPieces } from '../../../src/core/text/json-pieces.ts';
+import { BETWEEN_ITEMS, jsonAround, jsonItem, jsonPieces } from '../../../src/core/text/json-pieces.ts';
 import { propertyRuns } from '../../test-size.ts';
 
 const written = (value: unknown) => [...jsonPieces(value)].join('');
@@ -23,5 +23,18 @@ describe('JSON in pieces', () => {
     const value = { first: 1, items, absent: undefined, holes: [...items.keys(), undefined], last: {} };
     expect(written(value)).toBe(JSON.stringify(value, undefined, 2));
     expect(Math.max(...Array.from(jsonPieces(value), ({ length }) => length))).toBeLessThan(written(value).length / 2);
+  });
+
+  it('is so around the items of a list, wherever it is', () => {
+    const members = fc.dictionary(fc.string(), fc.jsonValue(), { maxKeys: 3 });
+    const items = fc.array(fc.jsonValue(), { minLength: 1 });
+    const check = fc.property(members, items, members, (before, list, after) => {
+      const value: Record<string, unknown> = { ...before, list, absent: undefined, ...after };
+      value.list = list;
+      const around = jsonAround(value, 'list');
+      const text = `${around.before}${list.map(jsonItem).join(BETWEEN_ITEMS)}${around.after}`;
+      expect(text).toBe(JSON.stringify(value, undefined, 2));
+    });
+    fc.assert(check, propertyRuns());
   });
 });

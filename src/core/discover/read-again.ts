@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { READERS } from '../formats/readers.ts';
 import { terrarium } from '../formats/terrarium/terrarium.ts';
+import { haveSameItems } from '../model/same-items.ts';
 import type { ReadTree } from '../model/tree.ts';
 import { type Turn, uninterrupted } from '../model/turn.ts';
 import type { SourceReading } from '../text/source-file.ts';
@@ -50,7 +51,7 @@ export async function discoverAgain(
   }
   const includesAlike = (path: string, readers: readonly SourceBundle['reader'][]) => {
     const found = readers.flatMap((reader) => includesOf(reader, path, files));
-    return areEqual(found, includes.get(path) ?? []);
+    return haveSameItems(found, includes.get(path) ?? []);
   };
   const parts = new Set(again.parts);
   const isAlike =
@@ -63,7 +64,3 @@ export async function discoverAgain(
 
 /** The configuration is read for the environments that are declared in it. */
 const IN_PLACE: Classified = { kind: 'definition', reader: terrarium };
-
-function areEqual(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
-}

@@ -3,6 +3,7 @@ import type { EnvironmentEntry } from '../config/entry.ts';
 import type { ParsedSource } from '../formats/contract/format.ts';
 import type { Document, Environment } from '../model/environment.ts';
 import type { Item } from '../model/item.ts';
+import { haveSameItems } from '../model/same-items.ts';
 import type { Assigned } from './assign-entries.ts';
 import type { ParentNames } from './parents.ts';
 
@@ -54,11 +55,7 @@ export function normalizedOnce(
 
 function isAlike(before: Surroundings, now: Surroundings): boolean {
   const isSame = before.config === now.config && before.entry === now.entry && before.path === now.path;
-  return isSame && areSame(before.documents, now.documents) && now.isAccepted(before.accepted);
-}
-
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+  return isSame && haveSameItems(before.documents, now.documents) && now.isAccepted(before.accepted);
 }
 
 function hasAnswer({ ask, answer }: Lookup, names: ParentNames): boolean {

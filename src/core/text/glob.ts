@@ -1,3 +1,4 @@
+import { haveSameItems } from '../model/same-items.ts';
 import { type PatternToken, parseSet, pathMatcher } from './pattern.ts';
 
 const MAX_ALTERNATIVES = 64;
@@ -51,7 +52,7 @@ function expandBraces(pattern: string): readonly string[] | undefined {
   for (;;) {
     const next = open.flatMap(expandOne);
     if (next.length > MAX_ALTERNATIVES) return undefined;
-    if (next.length === open.length && next.every((text, index) => text === open[index])) return next;
+    if (haveSameItems(next, open)) return next;
     open = next;
   }
 }
